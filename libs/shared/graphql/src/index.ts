@@ -1,1 +1,10 @@
-export {};
+export { describeProblem } from './api-problem';
+export type { ApiProblem, ProblemKind } from './api-problem';
+export { graphql } from './graphql';
+export type { EnumOf } from './graphql';
+export { GraphqlProvider, useRefreshAll } from './graphql-provider';
+export type { GraphqlProviderProps } from './graphql-provider';
+export { useApiQuery } from './use-api-query';
+export type { ApiAnswer, ApiQueryOptions } from './use-api-query';
+export type { ResultOf, VariablesOf } from 'gql.tada';
+export { useMutation, useClient } from 'urql';

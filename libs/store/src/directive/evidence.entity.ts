@@ -1,0 +1,75 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { NoticeEntity } from '../notice/notice.entity';
+import { DirectiveEntity } from './directive.entity';
+import { OutcomeEntity } from './outcome.entity';
+
+/** What a later statement says of a directive, with the quote that says it. */
+@Entity({ name: 'evidence' })
+@Index('evidence_directive_ix', ['agencyId', 'directiveId', 'knownOn'])
+@Index('evidence_source_ix', ['agencyId', 'sourceNoticeId'])
+@ForeignKey(() => DirectiveEntity, ['agencyId', 'directiveId'], ['agencyId', 'id'], {
+  name: 'evidence_directive_fk',
+  onDelete: 'CASCADE',
+})
+@ForeignKey(() => OutcomeEntity, ['agencyId', 'outcomeId'], ['agencyId', 'id'], {
+  name: 'evidence_outcome_fk',
+  onDelete: 'CASCADE',
+})
+@ForeignKey(() => DirectiveEntity, ['agencyId', 'laterDirectiveId'], ['agencyId', 'id'], {
+  name: 'evidence_later_directive_fk',
+  onDelete: 'CASCADE',
+})
+@ForeignKey(() => NoticeEntity, ['agencyId', 'sourceNoticeId'], ['agencyId', 'id'], {
+  name: 'evidence_source_notice_fk',
+  onDelete: 'CASCADE',
+})
+export class EvidenceEntity {
+  @PrimaryColumn({ type: 'text', name: 'agency_id', primaryKeyConstraintName: 'evidence_pk' })
+  agencyId!: string;
+
+  /** Made from directive and source, so that computing again keeps it. */
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'evidence_pk' })
+  id!: string;
+
+  @Column({ type: 'uuid', name: 'directive_id' })
+  directiveId!: string;
+
+  /** outcome, plan, directive or person. */
+  @Column({ type: 'text' })
+  kind!: string;
+
+  @Column({ type: 'uuid', name: 'outcome_id', nullable: true })
+  outcomeId!: string | null;
+
+  @Column({ type: 'uuid', name: 'later_directive_id', nullable: true })
+  laterDirectiveId!: string | null;
+
+  @Column({ type: 'uuid', name: 'source_notice_id', nullable: true })
+  sourceNoticeId!: string | null;
+
+  /** completed, in-progress, not-completed, postponed or cancelled. */
+  @Column({ type: 'text' })
+  status!: string;
+
+  /** accepted, proposed or rejected. */
+  @Column({ type: 'text' })
+  decision!: string;
+
+  /** `machine`, or who decided. */
+  @Column({ type: 'text', name: 'decided_by' })
+  decidedBy!: string;
+
+  @Column({ type: 'real' })
+  confidence!: number;
+
+  /** The shared words that decided. */
+  @Column({ type: 'text' })
+  cue!: string;
+
+  @Column({ type: 'text' })
+  quote!: string;
+
+  /** The day from which it is known. */
+  @Column({ type: 'date', name: 'known_on' })
+  knownOn!: string;
+}

@@ -1,0 +1,42 @@
+import { AuditEntryEntity } from './audit-entry.entity';
+import { AssignmentEntity } from './directive/assignment.entity';
+import { CarryOverEntity } from './directive/carry-over.entity';
+import { DirectiveReferenceEntity } from './directive/directive-reference.entity';
+import { DirectiveThemeEntity } from './directive/directive-theme.entity';
+import { DirectiveTopicEntity } from './directive/directive-topic.entity';
+import { DirectiveEntity } from './directive/directive.entity';
+import { EvidenceEntity } from './directive/evidence.entity';
+import { LegalDocumentEntity } from './directive/legal-document.entity';
+import { OutcomeEntity } from './directive/outcome.entity';
+import { ThemeEntity } from './directive/theme.entity';
+import { TopicEntity } from './directive/topic.entity';
+import { IngestFileEntity } from './ingest/ingest-file.entity';
+import { SourceFileEntity } from './ingest/source-file.entity';
+import { NoticeEntity } from './notice/notice.entity';
+import { AgencyEntity } from './unit/agency.entity';
+import { DepartmentAliasEntity } from './unit/department-alias.entity';
+import { DepartmentEntity } from './unit/department.entity';
+import { ProvinceEntity } from './unit/province.entity';
+
+/** Every table of the product. */
+export const entities = [
+  ProvinceEntity,
+  AgencyEntity,
+  DepartmentEntity,
+  DepartmentAliasEntity,
+  TopicEntity,
+  LegalDocumentEntity,
+  ThemeEntity,
+  SourceFileEntity,
+  NoticeEntity,
+  IngestFileEntity,
+  DirectiveEntity,
+  AssignmentEntity,
+  DirectiveTopicEntity,
+  DirectiveReferenceEntity,
+  DirectiveThemeEntity,
+  CarryOverEntity,
+  OutcomeEntity,
+  EvidenceEntity,
+  AuditEntryEntity,
+];

@@ -1,1 +1,22 @@
-export {};
+export { fold, foldInPlace, matchKey, nfc } from './vietnamese-text';
+export { anyPhrase, escapePattern, wordPattern } from './word-pattern';
+export {
+  addDays,
+  addMonths,
+  addWorkingDays,
+  daysBetween,
+  daysInMonth,
+  firstDayOfMonth,
+  firstDayOfQuarter,
+  isIsoDay,
+  isoDay,
+  lastDayOfMonth,
+  lastDayOfQuarter,
+  partsOf,
+  quarterOf,
+  weekday,
+} from './iso-day';
+export type { IsoDay } from './iso-day';
+export { bagOf, bigramSimilarity, jaccard, tokenSimilarity, tokens, withinOneEdit } from './similarity';
+export { OffsetMap, TraceBuilder, chainOffsets } from './traced-text';
+export type { TracedText } from './traced-text';

@@ -15,6 +15,7 @@ export * from './entities';
 export * from './ingest/ingest-file.entity';
 export * from './ingest/source-file.entity';
 export * from './notice/notice.entity';
+export * from './search-text';
 export * from './unit/agency.entity';
 export * from './unit/department-alias.entity';
 export * from './unit/department.entity';

@@ -7,6 +7,8 @@ import { NoticeEntity } from '../notice/notice.entity';
 @Index('directive_notice_ix', ['agencyId', 'noticeId', 'position'])
 @Index('directive_known_ix', ['agencyId', 'knownOn', 'id'])
 @Index('directive_due_ix', ['agencyId', 'dueOn', 'id'])
+@Index('directive_id_ix', ['id'])
+@Index('directive_search_ix', { synchronize: false })
 @ForeignKey(() => NoticeEntity, ['agencyId', 'noticeId'], ['agencyId', 'id'], {
   name: 'directive_notice_fk',
   onDelete: 'CASCADE',
@@ -81,7 +83,7 @@ export class DirectiveEntity {
   @Column({ type: 'date', name: 'known_on' })
   knownOn!: string;
 
-  /** Text with tones and case folded, for search. */
+  /** `searchKey` of the text; the migration writes its word index, `matchesWords` asks it. */
   @Column({ type: 'text', name: 'search_text' })
   searchText!: string;
 }

@@ -7,6 +7,8 @@ import { OutcomeEntity } from './outcome.entity';
 @Entity({ name: 'evidence' })
 @Index('evidence_directive_ix', ['agencyId', 'directiveId', 'knownOn'])
 @Index('evidence_source_ix', ['agencyId', 'sourceNoticeId'])
+@Index('evidence_outcome_ix', ['agencyId', 'outcomeId'])
+@Index('evidence_later_directive_ix', ['agencyId', 'laterDirectiveId'])
 @ForeignKey(() => DirectiveEntity, ['agencyId', 'directiveId'], ['agencyId', 'id'], {
   name: 'evidence_directive_fk',
   onDelete: 'CASCADE',

@@ -5,6 +5,9 @@ import { SourceFileEntity } from './source-file.entity';
 /** One arrival of a file and the named state that it ended in. */
 @Entity({ name: 'ingest_file' })
 @Index('ingest_file_received_ix', ['agencyId', 'receivedAt', 'id'])
+@Index('ingest_file_source_file_ix', ['agencyId', 'sourceFileId'])
+@Index('ingest_file_notice_ix', ['agencyId', 'noticeId'])
+@Index('ingest_file_id_ix', ['id'])
 @ForeignKey(() => SourceFileEntity, ['agencyId', 'sourceFileId'], ['agencyId', 'id'], {
   name: 'ingest_file_source_file_fk',
   onDelete: 'CASCADE',
@@ -30,6 +33,16 @@ export class IngestFileEntity {
   /** As given by the sender: data, never a path. */
   @Column({ type: 'text' })
   name!: string;
+
+  /** Facts of the bytes as they arrived, known also where the bytes were not kept. */
+  @Column({ type: 'text', name: 'media_type' })
+  mediaType!: string;
+
+  @Column({ type: 'integer' })
+  size!: number;
+
+  @Column({ type: 'text' })
+  sha256!: string;
 
   /** STORED, NEEDS_REVIEW, DUPLICATE, REFUSED or FAILED. */
   @Column({ type: 'text' })

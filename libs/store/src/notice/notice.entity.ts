@@ -6,6 +6,9 @@ import { AgencyEntity } from '../unit/agency.entity';
 /** One document as it was read: the heading fields of the contract and the reading text. */
 @Entity({ name: 'notice' })
 @Index('notice_known_ix', ['agencyId', 'knownOn', 'id'])
+@Index('notice_source_file_ix', ['agencyId', 'sourceFileId'])
+@Index('notice_id_ix', ['id'])
+@Index('notice_search_ix', { synchronize: false })
 @ForeignKey(() => AgencyEntity, ['agencyId'], ['id'], { name: 'notice_agency_fk' })
 @ForeignKey(() => SourceFileEntity, ['agencyId', 'sourceFileId'], ['agencyId', 'id'], { name: 'notice_source_file_fk' })
 export class NoticeEntity {
@@ -93,7 +96,7 @@ export class NoticeEntity {
   @Column({ type: 'timestamptz', name: 'stored_at' })
   storedAt!: Date;
 
-  /** Title and number, tones folded, for search. */
+  /** `searchKey` of title and number. */
   @Column({ type: 'text', name: 'search_text' })
   searchText!: string;
 }

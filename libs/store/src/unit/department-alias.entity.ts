@@ -1,8 +1,9 @@
-import { Entity, ForeignKey, PrimaryColumn, Column } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { DepartmentEntity } from './department.entity';
 
 /** A department's name as a notice wrote it. */
 @Entity({ name: 'department_alias' })
+@Index('department_alias_department_ix', ['agencyId', 'departmentId'])
 @ForeignKey(() => DepartmentEntity, ['agencyId', 'departmentId'], ['agencyId', 'id'], {
   name: 'department_alias_department_fk',
   onDelete: 'CASCADE',

@@ -10,7 +10,7 @@ const byType = {
   web: ['web', 'ui', 'model', 'util', 'testing'],
   store: ['model', 'data', 'util', 'testing'],
   parser: ['parser', 'model', 'data', 'util'],
-  model: ['model', 'util'],
+  model: ['model', 'data', 'util'],
   data: ['model', 'util'],
   ui: ['ui', 'util'],
   testing: ['testing', 'util'],

@@ -46,6 +46,8 @@ export interface Deadline {
   /** The last day on which the work is still in time. */
   due: IsoDay;
   precision: DeadlinePrecision;
+  /** Name of the rule that read it, for example `before-day`; kept so that a doubtful reading can be traced. */
+  rule?: string;
 }
 
 export interface Reference {
@@ -79,6 +81,16 @@ export interface ParsedDirective {
   references: Reference[];
   /** Deeper bullets that only list things of this directive, without their marks. */
   items: string[];
+  /** `true` for standing work by its own words (`thường xuyên`, `duy trì`): it is never finished. */
+  standing?: boolean;
+  /** The words that decided the topics, as written, in the order of `topics`. */
+  topicCues?: TopicCue[];
+}
+
+/** Which words of a text made a topic. */
+export interface TopicCue {
+  topic: string;
+  cue: string;
 }
 
 export type OutcomeStatus = 'completed' | 'in-progress' | 'not-completed' | 'postponed';

@@ -1,1 +1,2 @@
-export {};
+export { parseNotice } from './parse-notice';
+export type { NoticeParse, ParseContext } from './parse-notice';

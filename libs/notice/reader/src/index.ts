@@ -1,1 +1,3 @@
-export {};
+export { readDocument } from './read-document';
+export type { ReadDocument, ReadError, ReadErrorCode, ReadResult } from './read-document';
+export { readNotice } from './read-notice';

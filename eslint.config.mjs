@@ -77,6 +77,8 @@ export default tseslint.config(
         URL: 'readonly',
         fetch: 'readonly',
         setTimeout: 'readonly',
+        setInterval: 'readonly',
+        AbortSignal: 'readonly',
         clearTimeout: 'readonly',
         Buffer: 'readonly',
       },

@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { layOutClusterFolder } from './cluster-folder';
 import { openDatabase, type OpenedDatabase } from './open-database';
+import { databaseRunner } from './runner';
 
 let parent: string;
 let dataFolder: string;
@@ -34,7 +36,8 @@ beforeEach(async () => {
 
 afterEach(async () => {
   for (const database of opened.splice(0)) await database.stop().catch(() => undefined);
-  await rm(parent, { recursive: true, force: true });
+  // Root's database of a closed folder stands elsewhere.
+  for (const folder of await elsewhere()) await rm(folder, { recursive: true, force: true });
 });
 
 describe('the embedded database of a data folder', () => {
@@ -86,6 +89,14 @@ describe('the embedded database of a data folder', () => {
     expect(await ask(next.url, 'SELECT 1 AS one')).toEqual({ one: 1 });
   });
 });
+
+/** Folders below /var/lib that this suite's data folder was sent to. */
+async function elsewhere(): Promise<string[]> {
+  await chmod(parent, 0o700).catch(() => undefined);
+  const { cluster } = await layOutClusterFolder(dataFolder, databaseRunner());
+  await rm(parent, { recursive: true, force: true });
+  return cluster.startsWith('/var/lib') ? [dirname(cluster)] : [];
+}
 
 async function postmasterPid(): Promise<string | undefined> {
   return (await readFile(join(dataFolder, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0];

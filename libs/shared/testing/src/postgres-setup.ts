@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '@giao-ban/shared-postgres';
@@ -22,6 +22,7 @@ export default async function setUpPostgres(project: TestProject): Promise<() =>
     return async () => undefined;
   }
   const folder = await mkdtemp(join(tmpdir(), 'giao-ban-test-'));
+  await chmod(folder, 0o755);
   const database = await openDatabase({ dataFolder: folder, who: 'npm test', mode: 'hold' });
   project.provide('postgresUrl', database.url);
   return async () => {

@@ -1,0 +1,15 @@
+import { spawn } from 'node:child_process';
+
+/** Asks the desktop to show an address; where there is no desktop, nothing happens. */
+export function openBrowser(address: string): void {
+  const [command, args] = commandFor(process.platform, address);
+  const child = spawn(command, args, { stdio: 'ignore', detached: true });
+  child.on('error', () => undefined);
+  child.unref();
+}
+
+function commandFor(platform: NodeJS.Platform, address: string): [string, string[]] {
+  if (platform === 'darwin') return ['open', [address]];
+  if (platform === 'win32') return ['cmd', ['/c', 'start', '', address]];
+  return ['xdg-open', [address]];
+}

@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite';
+import { nodeBuild } from '../../vite.shared';
+
+export default defineConfig(nodeBuild('apps/api', { main: 'src/main.ts', server: 'src/server.ts' }));

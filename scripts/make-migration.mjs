@@ -1,0 +1,65 @@
+#!/usr/bin/env node
+// Writes the difference between the entities and a migrated database as a new migration, to be read and ordered by a person.
+//
+//   npm run migration:make -- add-lineage        (DATABASE_URL: an empty PostgreSQL database made for this)
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const [name] = process.argv.slice(2);
+
+if (!name || !/^[a-z][a-z0-9-]*$/.test(name) || !process.env.DATABASE_URL) {
+  console.error('Usage: DATABASE_URL=postgres://... npm run migration:make -- name-of-the-one-subject');
+  process.exit(2);
+}
+
+const store = await runnerImport(`${root}libs/store/src/index.ts`, { root, resolve: { tsconfigPaths: true } });
+const { openStore, pendingChanges } = store.module;
+const source = await openStore(process.env.DATABASE_URL);
+const { up, down } = await pendingChanges(source).finally(() => source.destroy());
+
+if (up.length === 0) {
+  console.error('The migrations say all that the entities say: nothing to do.');
+} else {
+  const file = `libs/store/src/migrations/${stamp()}-${name}.ts`;
+  await writeFile(`${root}${file}`, migration(name, up, down));
+  console.error(`${file}: read it, order it, then add it to libs/store/src/migrations/index.ts`);
+}
+
+/** `20250131`: sorts by day, and reads as one. */
+function stamp() {
+  return new Date().toISOString().slice(0, 10).replaceAll('-', '');
+}
+
+function migration(subject, up, down) {
+  // TypeORM orders migrations by the milliseconds that end the name.
+  const className = `${subject.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase())}${Date.now()}`;
+  return `import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const up = [
+${up.map(literal).join('\n')}
+];
+
+const down = [
+${down.map(literal).join('\n')}
+];
+
+/** TODO: one sentence that says what it is for. */
+export class ${className} implements MigrationInterface {
+  readonly name = '${className}';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const statement of up) await runner.query(statement);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    for (const statement of down) await runner.query(statement);
+  }
+}
+`;
+}
+
+function literal(statement) {
+  return `  \`${statement.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}\`,`;
+}

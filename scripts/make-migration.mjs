@@ -2,11 +2,12 @@
 // Writes the difference between the entities and a migrated database as a new migration, to be read and ordered by a person.
 //
 //   npm run migration:make -- add-lineage        (DATABASE_URL: an empty PostgreSQL database made for this)
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = 'libs/store/src/migrations';
 const [name] = process.argv.slice(2);
 
 if (!name || !/^[a-z][a-z0-9-]*$/.test(name) || !process.env.DATABASE_URL) {
@@ -22,19 +23,21 @@ const { up, down } = await pendingChanges(source).finally(() => source.destroy()
 if (up.length === 0) {
   console.error('The migrations say all that the entities say: nothing to do.');
 } else {
-  const file = `libs/store/src/migrations/${stamp()}-${name}.ts`;
-  await writeFile(`${root}${file}`, migration(name, up, down));
-  console.error(`${file}: read it, order it, then add it to libs/store/src/migrations/index.ts`);
+  const number = await nextNumber();
+  const file = `${folder}/${String(number).padStart(4, '0')}-${name}.ts`;
+  await writeFile(`${root}${file}`, migration(number, name, up, down));
+  console.error(`${file}: read it, order it, then add it to ${folder}/index.ts`);
 }
 
-/** `20250131`: sorts by day, and reads as one. */
-function stamp() {
-  return new Date().toISOString().slice(0, 10).replaceAll('-', '');
+/** Numbers, not days: two people who make a migration at the same time see it when they merge. */
+async function nextNumber() {
+  const taken = (await readdir(`${root}${folder}`)).map((entry) => Number.parseInt(entry, 10)).filter(Number.isFinite);
+  return Math.max(0, ...taken) + 1;
 }
 
-function migration(subject, up, down) {
-  // TypeORM orders migrations by the milliseconds that end the name.
-  const className = `${subject.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase())}${Date.now()}`;
+function migration(number, subject, up, down) {
+  // TypeORM orders migrations by the thirteen digits that end the name.
+  const className = `${subject.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase())}${1_700_000_000_000 + number}`;
   return `import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const up = [

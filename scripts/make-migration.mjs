@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 // Writes the difference between the entities and a migrated database as a new migration, to be read and ordered by a person.
 //
-//   npm run migration:make -- add-lineage        (DATABASE_URL: an empty PostgreSQL database made for this)
-import { readdir, writeFile } from 'node:fs/promises';
+//   npm run migration:make -- add-lineage        (DATABASE_URL: an empty PostgreSQL to compare with, else an embedded one)
+import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
@@ -10,15 +12,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = 'libs/store/src/migrations';
 const [name] = process.argv.slice(2);
 
-if (!name || !/^[a-z][a-z0-9-]*$/.test(name) || !process.env.DATABASE_URL) {
-  console.error('Usage: DATABASE_URL=postgres://... npm run migration:make -- name-of-the-one-subject');
+if (!name || !/^[a-z][a-z0-9-]*$/.test(name)) {
+  console.error('Usage: npm run migration:make -- name-of-the-one-subject');
   process.exit(2);
 }
 
-const store = await runnerImport(`${root}libs/store/src/index.ts`, { root, resolve: { tsconfigPaths: true } });
-const { openStore, pendingChanges } = store.module;
-const source = await openStore(process.env.DATABASE_URL);
-const { up, down } = await pendingChanges(source).finally(() => source.destroy());
+const { up, down } = await compareWithEmptyDatabase();
 
 if (up.length === 0) {
   console.error('The migrations say all that the entities say: nothing to do.');
@@ -27,6 +26,27 @@ if (up.length === 0) {
   const file = `${folder}/${String(number).padStart(4, '0')}-${name}.ts`;
   await writeFile(`${root}${file}`, migration(number, name, up, down));
   console.error(`${file}: read it, order it, then add it to ${folder}/index.ts`);
+}
+
+async function compareWithEmptyDatabase() {
+  const { openDatabase } = await library('shared/postgres');
+  const { openStore, pendingChanges } = await library('store');
+  const dataFolder = await mkdtemp(join(tmpdir(), 'giao-ban-migration-'));
+  await chmod(dataFolder, 0o755);
+  const url = process.env.DATABASE_URL;
+  const database = await openDatabase({ dataFolder, url, who: 'npm run migration:make', mode: 'hold' });
+  try {
+    const source = await openStore(database.url);
+    return await pendingChanges(source).finally(() => source.destroy());
+  } finally {
+    await database.stop();
+    await rm(dataFolder, { recursive: true, force: true });
+  }
+}
+
+async function library(name) {
+  const { module } = await runnerImport(`${root}libs/${name}/src/index.ts`, { root, resolve: { tsconfigPaths: true } });
+  return module;
 }
 
 /** Numbers, not days: two people who make a migration at the same time see it when they merge. */

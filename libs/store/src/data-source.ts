@@ -33,6 +33,9 @@ export function dataSourceOptions(url: string): DataSourceOptions {
   };
 }
 
+// Any number that nothing else in the database uses: two processes that start together migrate one after the other.
+const migrationLock = 4_201_969;
+
 /**
  * Connects, makes the schema where it is missing, and migrates.
  *
@@ -41,7 +44,24 @@ export function dataSourceOptions(url: string): DataSourceOptions {
 export async function openStore(url: string): Promise<DataSource> {
   const source = new DataSource(dataSourceOptions(url));
   await source.initialize();
-  await source.query(`CREATE SCHEMA IF NOT EXISTS ${schemaName}`);
-  await source.runMigrations();
+  try {
+    await migrateAlone(source);
+  } catch (error) {
+    await source.destroy();
+    throw error;
+  }
   return source;
+}
+
+async function migrateAlone(source: DataSource): Promise<void> {
+  const holder = source.createQueryRunner();
+  try {
+    await holder.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+    await holder.query(`CREATE SCHEMA IF NOT EXISTS ${schemaName}`);
+    await source.runMigrations();
+  } finally {
+    // The lock goes with the session where even this fails.
+    await holder.query('SELECT pg_advisory_unlock($1)', [migrationLock]).catch(() => undefined);
+    await holder.release();
+  }
 }

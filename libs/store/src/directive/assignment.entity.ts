@@ -1,9 +1,10 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { DepartmentEntity } from '../unit/department.entity';
 import { DirectiveEntity } from './directive.entity';
 
 /** Directive × department × role: workload counts these, totals count directives. */
 @Entity({ name: 'assignment' })
+@Check('assignment_role_ck', `"role" IN ('LEAD', 'COOPERATE')`)
 @Index('assignment_department_ix', ['agencyId', 'departmentId', 'role', 'directiveId'])
 @ForeignKey(() => DirectiveEntity, ['agencyId', 'directiveId'], ['agencyId', 'id'], {
   name: 'assignment_directive_fk',

@@ -4,6 +4,7 @@ import { LegalDocumentEntity } from './legal-document.entity';
 
 @Entity({ name: 'directive_reference' })
 @Index('directive_reference_document_ix', ['agencyId', 'legalDocumentId', 'directiveId'])
+@Index('directive_reference_over_agencies_ix', ['legalDocumentId'])
 @ForeignKey(() => DirectiveEntity, ['agencyId', 'directiveId'], ['agencyId', 'id'], {
   name: 'directive_reference_directive_fk',
   onDelete: 'CASCADE',

@@ -4,6 +4,7 @@ import { ThemeEntity } from './theme.entity';
 
 @Entity({ name: 'directive_theme' })
 @Index('directive_theme_theme_ix', ['agencyId', 'themeId', 'directiveId'])
+@Index('directive_theme_over_agencies_ix', ['themeId'])
 @ForeignKey(() => DirectiveEntity, ['agencyId', 'directiveId'], ['agencyId', 'id'], {
   name: 'directive_theme_directive_fk',
   onDelete: 'CASCADE',

@@ -1,9 +1,11 @@
 import type { Unit } from '@giao-ban/notice-model';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { NoticeEntity } from '../notice/notice.entity';
 
 /** One ordered piece of work. */
 @Entity({ name: 'directive' })
+@Check('directive_span_ck', `"span_start" >= 0 AND "span_end" > "span_start"`)
+@Check('directive_scope_ck', `"scope" IN ('department', 'all-units', 'mass-organisations')`)
 @Index('directive_notice_ix', ['agencyId', 'noticeId', 'position'])
 @Index('directive_known_ix', ['agencyId', 'knownOn', 'id'])
 @Index('directive_due_ix', ['agencyId', 'dueOn', 'id'])

@@ -1,10 +1,13 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { NoticeEntity } from '../notice/notice.entity';
 import { DirectiveEntity } from './directive.entity';
 import { OutcomeEntity } from './outcome.entity';
 
 /** What a later statement says of a directive, with the quote that says it. */
 @Entity({ name: 'evidence' })
+@Check('evidence_status_ck', `"status" IN ('completed', 'in-progress', 'not-completed', 'postponed', 'cancelled')`)
+@Check('evidence_kind_ck', `"kind" IN ('outcome', 'plan', 'directive', 'person')`)
+@Check('evidence_decision_ck', `"decision" IN ('accepted', 'proposed', 'rejected')`)
 @Index('evidence_directive_ix', ['agencyId', 'directiveId', 'knownOn'])
 @Index('evidence_source_ix', ['agencyId', 'sourceNoticeId'])
 @Index('evidence_outcome_ix', ['agencyId', 'outcomeId'])

@@ -1,9 +1,11 @@
 import type { Quantity } from '@giao-ban/notice-model';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { NoticeEntity } from '../notice/notice.entity';
 
 /** What a notice or report says of past work, or plans. */
 @Entity({ name: 'outcome' })
+@Check('outcome_status_ck', `"status" IN ('completed', 'in-progress', 'not-completed', 'postponed', 'cancelled')`)
+@Check('outcome_kind_ck', `"kind" IN ('outcome', 'plan')`)
 @Index('outcome_notice_ix', ['agencyId', 'noticeId', 'position'])
 @ForeignKey(() => NoticeEntity, ['agencyId', 'noticeId'], ['agencyId', 'id'], {
   name: 'outcome_notice_fk',

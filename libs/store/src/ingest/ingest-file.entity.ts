@@ -1,9 +1,10 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { NoticeEntity } from '../notice/notice.entity';
 import { SourceFileEntity } from './source-file.entity';
 
 /** One arrival of a file and the named state that it ended in. */
 @Entity({ name: 'ingest_file' })
+@Check('ingest_file_state_ck', `"state" IN ('STORED', 'NEEDS_REVIEW', 'DUPLICATE', 'REFUSED', 'FAILED')`)
 @Index('ingest_file_received_ix', ['agencyId', 'receivedAt', 'id'])
 @Index('ingest_file_source_file_ix', ['agencyId', 'sourceFileId'])
 @Index('ingest_file_notice_ix', ['agencyId', 'noticeId'])

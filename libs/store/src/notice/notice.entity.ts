@@ -1,10 +1,11 @@
 import type { Warning } from '@giao-ban/notice-model';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { SourceFileEntity } from '../ingest/source-file.entity';
 import { AgencyEntity } from '../unit/agency.entity';
 
 /** One document as it was read: the heading fields of the contract and the reading text. */
 @Entity({ name: 'notice' })
+@Check('notice_kind_ck', `"kind" IN ('conclusion-notice', 'conference-report', 'other')`)
 @Index('notice_known_ix', ['agencyId', 'knownOn', 'id'])
 @Index('notice_source_file_ix', ['agencyId', 'sourceFileId'])
 @Index('notice_id_ix', ['id'])

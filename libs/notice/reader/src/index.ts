@@ -1,3 +1,5 @@
 export { readDocument } from './read-document';
-export type { ReadDocument, ReadError, ReadErrorCode, ReadResult } from './read-document';
+export type { ReadDocument, ReadResult } from './read-document';
+export { maximumBytes } from './read-error';
+export type { ReadError, ReadErrorCode } from './read-error';
 export { readNotice } from './read-notice';

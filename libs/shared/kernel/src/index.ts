@@ -19,4 +19,4 @@ export {
 export type { IsoDay } from './iso-day';
 export { bagOf, bigramSimilarity, jaccard, tokenSimilarity, tokens, withinOneEdit } from './similarity';
 export { OffsetMap, TraceBuilder, chainOffsets } from './traced-text';
-export type { TracedText } from './traced-text';
+export type { Offsets, TracedText } from './traced-text';

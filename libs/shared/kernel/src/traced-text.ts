@@ -4,8 +4,14 @@ export interface TracedText {
   readonly origin: OffsetMap;
 }
 
+/** The way back from positions in a text. */
+export interface Offsets {
+  toSource(offset: number): number;
+  spanToSource(start: number, end: number): [number, number];
+}
+
 /** From positions in a text to positions in the text it was made from. */
-export class OffsetMap {
+export class OffsetMap implements Offsets {
   constructor(
     private readonly starts: readonly number[],
     private readonly sources: readonly number[],
@@ -102,7 +108,7 @@ export class TraceBuilder {
 }
 
 /** Two maps one after the other: from the last text through the middle one to the first. */
-export function chainOffsets(last: OffsetMap, first: OffsetMap): Pick<OffsetMap, 'toSource' | 'spanToSource'> {
+export function chainOffsets(last: Offsets, first: Offsets): Offsets {
   return {
     toSource: (offset) => first.toSource(last.toSource(offset)),
     spanToSource: (start, end) => first.spanToSource(...last.spanToSource(start, end)),

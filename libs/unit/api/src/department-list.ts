@@ -1,0 +1,40 @@
+import { rowsOf, unknownValue } from '@giao-ban/shared-nest';
+import { provinces } from '@giao-ban/unit-data';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Department } from './types/department.type';
+
+const byName = new Intl.Collator('vi', { numeric: true });
+
+const listSql = `
+  SELECT d.agency_id AS "agencyId", d.id, d.name, d.families AS "familyCodes"
+  FROM giaoban.department d
+  JOIN giaoban.agency a ON a.id = d.agency_id
+  LEFT JOIN giaoban.province p ON p.id = a.province_id
+  WHERE ($1::text IS NULL OR a.id = $1) AND ($2::text IS NULL OR p.code = $2)`;
+
+/** The units of all agencies, of one, or of one province. */
+@Injectable()
+export class DepartmentList {
+  constructor(private readonly source: DataSource) {}
+
+  /** @throws CodedError `UNKNOWN_VALUE` for an agency or a province that there is not */
+  async find(only: { agency: string | null; province: string | null }): Promise<Department[]> {
+    const rows = await rowsOf<Department>(this.source, listSql, [only.agency, only.province]);
+    if (rows.length === 0) await this.check(only);
+    return rows.sort((a, b) => byName.compare(a.agencyId, b.agencyId) || byName.compare(a.name, b.name));
+  }
+
+  private async check({ agency, province }: { agency: string | null; province: string | null }): Promise<void> {
+    if (province !== null && !provinces.some(({ code }) => code === province)) {
+      const known = provinces.map(({ code, name }) => ({ value: code, label: name }));
+      throw unknownValue('tỉnh có mã', province, 'province', known);
+    }
+    if (agency === null) return;
+    const known = await rowsOf<{ value: string; label: string }>(
+      this.source,
+      'SELECT id AS value, name AS label FROM giaoban.agency',
+    );
+    if (!known.some(({ value }) => value === agency)) throw unknownValue('cơ quan', agency, 'agency', known);
+  }
+}

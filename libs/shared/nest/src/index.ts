@@ -2,6 +2,7 @@ export { Calendar, dayInVietnam } from './calendar';
 export { CodedError, type ErrorCode, type ErrorDetails } from './errors/coded-error';
 export { databaseFailure } from './errors/database-failure';
 export { formatGraphqlError } from './errors/format-graphql-error';
+export { type KnownValue, unknownValue } from './errors/unknown-value';
 export { BooleanFilter, DateFilter, StringFilter, TextFilter } from './filter/filter-inputs';
 export {
   allOf,

@@ -1,1 +1,9 @@
-export {};
+export { keyOf, onlyChosen, valueOf } from './charts/chart-rows';
+export type { ChartKey, ChartRow } from './charts/chart-rows';
+export { fillPeriods } from './charts/period-codes';
+export { heatLevel, pivotRows } from './charts/pivot-rows';
+export type { PivotLine, PivotTable } from './charts/pivot-rows';
+export { stackRows } from './charts/stack-rows';
+export type { StackedCategory, StackedData, StackOptions } from './charts/stack-rows';
+export { summariseTrend, trendRows } from './charts/trend-rows';
+export type { TrendSummary } from './charts/trend-rows';

@@ -1,1 +1,14 @@
-export {};
+export { datasetQuery } from './api/dataset.query';
+export type { Dataset } from './api/dataset.query';
+export { bucketColour, buckets, completedBuckets } from './bucket/bucket';
+export type { Bucket } from './bucket/bucket';
+export { BucketBadge } from './bucket/bucket-badge';
+export { bucketMessages } from './bucket/bucket.messages';
+export { FilterBar } from './filter/filter-bar';
+export { emptyFilter, NOT_STATED } from './filter/filter-state';
+export type { FilterState } from './filter/filter-state';
+export { toDirectiveFilter } from './filter/filter-to-api';
+export { filterLink, useFilter } from './filter/use-filter';
+export type { FilterControl } from './filter/use-filter';
+export { namePeriod, periodRange } from './period/period';
+export { periodMessages } from './period/period.messages';

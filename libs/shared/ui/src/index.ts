@@ -1,1 +1,12 @@
-export {};
+export { AnswerView } from './feedback/answer-view';
+export { EmptyState } from './feedback/empty-state';
+export { ProblemView } from './feedback/problem-view';
+export { formatDay, formatMoment, formatMonth, formatPartialDay } from './format/format-day';
+export { formatBytes, formatChange, formatCount, formatRate } from './format/format-number';
+export type { Catalogue, Language } from './language/language';
+export { LanguageProvider, useLanguage, useMessages } from './language/language-provider';
+export { Page } from './layout/page';
+export { Panel } from './layout/panel';
+export { CountLink } from './parts/count-link';
+export { FormulaHint } from './parts/formula-hint';
+export { AppTheme } from './theme/app-theme';

@@ -1,0 +1,132 @@
+import { families, topics } from './catalogues';
+import { bucketOn, isPastDueUnknown } from './make-evidence';
+import { type MockDirective, type MockEvidence, type MockNotice, type MockWorld, today } from './model';
+import { agencies, themeLabels } from './vocabulary';
+
+/** Turns the made-up records into what GraphQL serves; relations are functions, so only what is asked is computed. */
+export function createTypes(world: MockWorld) {
+  const provinces = agencies.map(({ code, province }) => ({ code, name: province }));
+  const province = (code: string) => provinces.find((one) => one.code === code);
+  const agency = (id: string) => {
+    const found = agencies.find((one) => one.id === id) ?? agencies[0];
+    return { id: found.id, name: found.name, province: province(found.code) };
+  };
+  const topic = (code: string) => {
+    const found = topics.find((one) => one.code === code);
+    return { code, label: found?.vi ?? code, covers: found?.covers ?? '' };
+  };
+  const family = (code: string) => ({ code, label: families.find((one) => one.code === code)?.vi ?? code });
+  const department = (id: string) => {
+    const found = world.departments.find((one) => one.id === id);
+    return (
+      found && { id, name: found.name, families: found.families.map(family), aliases: [], agency: agency(found.agency) }
+    );
+  };
+  const noticeById = (id: string) => world.notices.find((one) => one.id === id);
+
+  const file = (notice: MockNotice): Record<string, unknown> => ({
+    id: `f-${notice.id}`,
+    name: notice.fileName,
+    mediaType: 'text/plain',
+    bytes: notice.text.length * 2,
+    sha256: '0'.repeat(64),
+    state: 'STORED',
+    code: null,
+    reason: null,
+    receivedAt: `${notice.knownOn}T02:00:00Z`,
+    originalPath: `/files/f-${notice.id}/original`,
+    notice: () => toNotice(notice, today),
+  });
+
+  function toNotice(notice: MockNotice, day: string): Record<string, unknown> {
+    return {
+      ...notice,
+      symbol: 'TB-SKHCN',
+      agency: agency(notice.agency),
+      province: agency(notice.agency).province,
+      issuedOn: { date: notice.knownOn, precision: 'day' },
+      meetingOn: { date: notice.meetingOn, precision: 'day' },
+      reviewPeriod: null,
+      planPeriod: { from: `${notice.knownOn.slice(0, 7)}-01`, to: `${notice.knownOn.slice(0, 7)}-28` },
+      chair: { name: null, title: 'Giám đốc Sở' },
+      signer: { name: 'Người ký minh họa', title: 'Chánh Văn phòng' },
+      directives: () => notice.directives.map((one) => toDirective(one, day)),
+      outcomes: [],
+      directiveCount: notice.directives.length,
+      outcomeCount: world.directives.filter((one) => one.evidence.some(({ noticeId }) => noticeId === notice.id))
+        .length,
+      file: () => file(notice),
+    };
+  }
+
+  const toEvidence = (evidence: MockEvidence, day: string) => ({
+    ...evidence,
+    notice: () => {
+      const notice = noticeById(evidence.noticeId);
+      return notice && toNotice(notice, day);
+    },
+  });
+
+  function toDirective(directive: MockDirective, day: string): Record<string, unknown> {
+    const chain = directive.theme
+      ? world.directives.filter((one) => one.theme === directive.theme && one.agency === directive.agency)
+      : [];
+    return {
+      ...directive,
+      assignments: directive.assignments.map((one) => ({ role: one.role, department: department(one.department) })),
+      topics: directive.topics.map(topic),
+      references: directive.references.map((one) => ({ ...one, legalDocument: legalDocument(one.document) })),
+      notice: () => toNotice(noticeById(directive.noticeId) ?? world.notices[0]!, day),
+      bucket: bucketOn(directive, day),
+      pastDueUnknown: isPastDueUnknown(directive, day),
+      evidence: () => directive.evidence.filter((one) => one.knownOn <= day).map((one) => toEvidence(one, day)),
+      themes: () => (directive.theme ? [toTheme(directive.theme)] : []),
+      carryOver: () => (chain.length > 1 ? chain.map((one) => toDirective(one, day)) : []),
+    };
+  }
+
+  const legalDocument = (number: string) => ({
+    id: number,
+    type: number.includes('NQ') ? 'Nghị quyết' : number.includes('TT') ? 'Thông tư' : 'Quyết định',
+    number,
+    date: '2024-05-02',
+    issuer: null,
+    directives: world.directives.filter((one) => one.references.some(({ document }) => document === number)).length,
+  });
+
+  function toTheme(id: string) {
+    const members = world.directives.filter((one) => one.theme === id);
+    const months = [...new Set(members.map((one) => one.knownOn.slice(0, 7)))].sort();
+    const codes = [...new Set(members.map((one) => one.province))];
+    return {
+      id,
+      label: themeLabels[id] ?? id,
+      memberCount: members.length,
+      noticeCount: new Set(members.map((one) => one.noticeId)).size,
+      firstSeen: members[0]?.knownOn,
+      lastSeen: members.at(-1)?.knownOn,
+      provinces: codes.map(province),
+      members: () => members.map((one) => toDirective(one, today)),
+      months: months.map((month) => ({
+        month,
+        directives: members.filter((one) => one.knownOn.startsWith(month)).length,
+      })),
+      trend: members.length > 12 ? 'GROWING' : 'STEADY',
+    };
+  }
+
+  return {
+    provinces,
+    agency,
+    topic,
+    family,
+    department,
+    noticeById,
+    toNotice,
+    toDirective,
+    toTheme,
+    file,
+    topics,
+    families,
+  };
+}

@@ -1,0 +1,1 @@
+export { safeName } from './safe-name';

@@ -3,7 +3,7 @@ export { CodedError, type ErrorCode, type ErrorDetails } from './errors/coded-er
 export { databaseFailure } from './errors/database-failure';
 export { formatGraphqlError } from './errors/format-graphql-error';
 export { type KnownValue, unknownValue } from './errors/unknown-value';
-export { BooleanFilter, DateFilter, StringFilter, TextFilter } from './filter/filter-inputs';
+export { BooleanFilter, DateFilter, SortDirection, StringFilter, TextFilter } from './filter/filter-inputs';
 export {
   allOf,
   anyOf,
@@ -15,6 +15,7 @@ export {
   stringCondition,
   type StringTests,
 } from './filter/filter-sql';
+export { checkValues, usesOf, type ValueKind, type ValueUse } from './filter/value-check';
 export { type QueryCost, queryCost } from './limits/query-cost';
 export { defaultQueryLimits, type QueryLimits, queryLimits } from './limits/query-limits.plugin';
 export { type Connection, connectionOf, PageInfo, pageOf } from './paging/connection';

@@ -1,4 +1,4 @@
-import { Field, InputType } from '@nestjs/graphql';
+import { Field, InputType, registerEnumType } from '@nestjs/graphql';
 import { DateScalar } from '../scalars';
 
 /** Conditions on a code or an id. */
@@ -60,3 +60,13 @@ export class DateFilter {
   @Field(() => Boolean, { nullable: true, description: 'true: no day is stated. false: one is.' })
   isNull?: boolean | null;
 }
+
+/** Which way a list runs. */
+export const SortDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
+export type SortDirection = (typeof SortDirection)[keyof typeof SortDirection];
+
+registerEnumType(SortDirection, {
+  name: 'SortDirection',
+  description: 'Which way a list runs.',
+  valuesMap: { ASC: { description: 'Smallest or earliest first.' }, DESC: { description: 'Largest or latest first.' } },
+});

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
@@ -11,9 +11,10 @@ const manifest = readSampleManifest(root);
 
 describe('the illustrative notices', () => {
   it('are all named in the manifest, and nothing else is', () => {
-    const onDisk = readdirSync(join(root, SAMPLES_FOLDER, 'notices'), { recursive: true, withFileTypes: true })
+    const folder = join(root, SAMPLES_FOLDER, 'notices');
+    const onDisk = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).split(`${join(SAMPLES_FOLDER, 'notices')}/`)[1]);
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
     expect(onDisk.sort()).toEqual(manifest.map((entry) => entry.file).sort());
   });
 

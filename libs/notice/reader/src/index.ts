@@ -1,3 +1,5 @@
+export { decodeText } from './decode-text';
+export type { DecodedText } from './decode-text';
 export { readDocument } from './read-document';
 export type { ReadDocument, ReadResult } from './read-document';
 export { maximumBytes } from './read-error';

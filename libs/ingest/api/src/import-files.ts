@@ -1,0 +1,74 @@
+import type { DataSource } from 'typeorm';
+import type { ImportOptions, ImportReport, IncomingFile } from './import-report';
+import { importNotice } from './verbs/import-notice';
+import { refreshRelations } from './verbs/refresh-relations';
+
+/** A file whose bytes are fetched when its turn comes, so that a large folder never stands in memory. */
+export interface BatchFile {
+  name: string;
+  read: () => Promise<Omit<IncomingFile, 'name'>>;
+}
+
+/** Told after each file. */
+export interface BatchProgress {
+  report: ImportReport;
+  done: number;
+  total: number;
+}
+
+/**
+ * Takes files in, one after the other, and then brings links, chains and themes up to date once. One bad file never
+ * stops the others. The command line, the upload and the start all come through here.
+ *
+ * @returns one report for each file, in the order given
+ * @example await importFiles(source, files, { actor: 'npm run ingest' }, ({ done, total }) => show(done / total));
+ */
+export async function importFiles(
+  source: DataSource,
+  files: readonly BatchFile[],
+  options: ImportOptions,
+  onProgress: (progress: BatchProgress) => void = () => undefined,
+): Promise<ImportReport[]> {
+  const reports: ImportReport[] = [];
+  for (const file of files) {
+    const report = await importOne(source, file, options);
+    reports.push(report);
+    onProgress({ report, done: reports.length, total: files.length });
+  }
+  await refreshAfter(source, reports, options);
+  return reports;
+}
+
+async function importOne(source: DataSource, file: BatchFile, options: ImportOptions): Promise<ImportReport> {
+  try {
+    return await importNotice(source, { name: file.name, ...(await file.read()) }, options);
+  } catch (error) {
+    options.onFailure?.(file.name, error);
+    return unreadable(file.name);
+  }
+}
+
+function unreadable(name: string): ImportReport {
+  return {
+    name,
+    state: 'FAILED',
+    code: 'UNREADABLE_FILE',
+    reason: 'Không mở được tệp. Hãy kiểm tra tệp còn ở đó và quyền đọc tệp rồi gửi lại.',
+    agencyId: null,
+    noticeId: null,
+    fileId: null,
+    directives: 0,
+  };
+}
+
+/** The notices are safe by now: a failure here is told, and made good after the next batch. */
+async function refreshAfter(source: DataSource, reports: readonly ImportReport[], options: ImportOptions) {
+  const isNew = ({ state }: ImportReport) => state === 'STORED' || state === 'NEEDS_REVIEW';
+  const touched = new Set(reports.filter(isNew).flatMap(({ agencyId }) => (agencyId === null ? [] : [agencyId])));
+  if (touched.size === 0) return;
+  try {
+    await refreshRelations(source, [...touched], options);
+  } catch (error) {
+    options.onFailure?.('relations', error);
+  }
+}

@@ -1,0 +1,24 @@
+import { maximumBytes } from '@giao-ban/notice-reader';
+
+/** Why a file is not taken in, and what to do. */
+export interface Refusal {
+  code: string;
+  reason: string;
+}
+
+/** What ingest itself turns away; the reader has reasons of its own. @example refusals.secret.code // 'SECRET_DOCUMENT' */
+export const refusals = {
+  tooLarge: {
+    code: 'TOO_LARGE',
+    reason: `Tệp lớn hơn ${maximumBytes / 1024 / 1024} MB. Hãy tách tệp, hoặc chỉ gửi phần thông báo kết luận.`,
+  },
+  secret: {
+    code: 'SECRET_DOCUMENT',
+    reason:
+      'Văn bản có dấu chỉ mức độ mật. Phần mềm không nhận và không giữ lại nội dung; hãy xử lý theo quy định về bảo vệ bí mật nhà nước.',
+  },
+  notText: {
+    code: 'NOT_TEXT',
+    reason: 'Nội dung không phải văn bản đọc được. Hãy lưu lại dưới dạng văn bản thuần (.txt) bằng bảng mã UTF-8.',
+  },
+} as const satisfies Record<string, Refusal>;

@@ -1,0 +1,102 @@
+import type { NoticeReading, ParsedNotice } from '@giao-ban/notice-model';
+import { searchKey, stableId, type NoticeEntity, type OutcomeEntity } from '@giao-ban/store';
+import type { KnownOn } from '../reading/known-on';
+import { distinctPaths } from './distinct-paths';
+
+/** What the rows of one notice have in common. */
+export interface NoticeContext {
+  agencyId: string;
+  noticeId: string;
+  sourceFileId: string;
+  sha256: string;
+  known: KnownOn;
+  illustrative: boolean;
+  storedAt: Date;
+}
+
+/** Told apart from the product's version, so that a better reading can find what an older one read. */
+export const parserVersion = '1';
+
+/** @example noticeIdOf(sha256) // the same file is the same notice, whoever brings it */
+export function noticeIdOf(sha256: string): string {
+  return stableId('notice', sha256);
+}
+
+/** @example sourceFileIdOf(sha256) */
+export function sourceFileIdOf(sha256: string): string {
+  return stableId('source-file', sha256);
+}
+
+/** The heading fields and the reading text, as they are stored. */
+export function noticeRow(reading: NoticeReading, context: NoticeContext): NoticeEntity {
+  const { agencyId, noticeId, sourceFileId, known, illustrative, storedAt } = context;
+  return {
+    agencyId,
+    id: noticeId,
+    sourceFileId,
+    kind: reading.kind,
+    title: reading.title,
+    number: reading.number,
+    symbol: reading.symbol,
+    ...dates(reading),
+    knownOn: known.day,
+    knownBasis: known.basis,
+    ...people(reading),
+    text: reading.source.text,
+    warnings: reading.warnings,
+    parserVersion,
+    illustrative,
+    storedAt,
+    searchText: searchKey([reading.title, reading.number ?? reading.symbol].filter(Boolean).join(' ')),
+  };
+}
+
+function dates({ issuedOn, meetingOn, reviewPeriod, planPeriod }: ParsedNotice) {
+  return {
+    issuedOn: issuedOn?.date ?? null,
+    issuedPrecision: issuedOn?.precision ?? null,
+    meetingOn: meetingOn?.date ?? null,
+    meetingPrecision: meetingOn?.precision ?? null,
+    reviewFrom: reviewPeriod?.from ?? null,
+    reviewTo: reviewPeriod?.to ?? null,
+    planFrom: planPeriod?.from ?? null,
+    planTo: planPeriod?.to ?? null,
+  };
+}
+
+function people({ chair, signer }: ParsedNotice) {
+  return {
+    chairName: chair?.name ?? null,
+    chairTitle: chair?.title ?? null,
+    signerName: signer?.name ?? null,
+    signerTitle: signer?.title ?? null,
+  };
+}
+
+/** What the paper says of past work, then what it plans. */
+export function outcomeRows(reading: NoticeReading, { agencyId, noticeId, sha256 }: NoticeContext): OutcomeEntity[] {
+  const outcomes = reading.outcomes.map((outcome) => ({ ...outcome, kind: 'outcome' }));
+  const plans = (reading.plans ?? []).map((plan) => ({
+    ...plan,
+    kind: 'plan',
+    status: 'in-progress' as const,
+    department: null,
+  }));
+  const statements = [...outcomes, ...plans];
+  const paths = distinctPaths(statements.map(({ kind, span }) => `${kind}/${span.join('-')}`));
+  return statements.map(({ kind, text, span, status, department, topics, quantities }, position) => ({
+    agencyId,
+    id: stableId('outcome', sha256, paths[position] ?? position),
+    noticeId,
+    kind,
+    position,
+    text,
+    spanStart: span[0],
+    spanEnd: span[1],
+    status,
+    departmentRaw: department?.raw ?? null,
+    families: department?.families ?? [],
+    topics,
+    quantities,
+  }));
+}

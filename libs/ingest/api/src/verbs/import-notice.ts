@@ -1,0 +1,97 @@
+import type { NoticeReading } from '@giao-ban/notice-model';
+import { maximumBytes, readNotice } from '@giao-ban/notice-reader';
+import { dayInVietnam } from '@giao-ban/shared-nest';
+import { agencyOf } from '@giao-ban/store';
+import type { DataSource } from 'typeorm';
+import { isUniqueViolation, ReadingError, withOneMoreTry } from '../import-failure';
+import type { ImportOptions, ImportReport, IncomingFile } from '../import-report';
+import { findDoubts, reviewReason } from '../reading/find-doubts';
+import { hasSecrecyMark } from '../reading/has-secrecy-mark';
+import { knownOn } from '../reading/known-on';
+import { refusals, type Refusal } from '../reading/refusal';
+import { arrivalOf, reportOf, type Arrival, type Ending } from '../rows/arrival';
+import { noticeIdOf, sourceFileIdOf } from '../rows/notice-rows';
+import { storeNotice, type StorableNotice } from './store-notice';
+import { findStored, recordDuplicate, recordFailure, refuse } from './turn-away';
+
+type Reader = NonNullable<ImportOptions['read']>;
+
+/**
+ * Takes one file in: reads it and stores what it says, or says why not. Never throws for what a file holds; whatever
+ * happens, the arrival ends in a named state.
+ *
+ * @example
+ * const report = await importNotice(source, { name: 'thang-3.html', bytes }, { actor: 'upload' });
+ * report.state // 'STORED'
+ */
+export async function importNotice(
+  source: DataSource,
+  file: IncomingFile,
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const arrival = arrivalOf(file, options);
+  try {
+    return await withOneMoreTry(() => takeIn(source, arrival, options.read ?? readNotice));
+  } catch (error) {
+    options.onFailure?.(arrival.name, error);
+    return recordFailure(source, arrival, error);
+  }
+}
+
+async function takeIn(source: DataSource, arrival: Arrival, reader: Reader): Promise<ImportReport> {
+  if (arrival.size > maximumBytes) return refuse(source, arrival, refusals.tooLarge);
+  const stored = await findStored(source, arrival);
+  if (stored) return recordDuplicate(source, arrival, stored);
+  const reading = read(arrival, reader);
+  if ('error' in reading) {
+    const { code, message } = reading.error;
+    return refuse(source, arrival, { code, reason: message }, reading.source.mediaType);
+  }
+  const refusal = refusalOf(reading);
+  if (refusal) return refuse(source, arrival, refusal, reading.source.mediaType);
+  return store(source, prepare(arrival, reading));
+}
+
+function read({ bytes, name }: Arrival, reader: Reader): ReturnType<Reader> {
+  try {
+    return reader(bytes, name);
+  } catch (error) {
+    throw new ReadingError(error);
+  }
+}
+
+/** PostgreSQL takes no NUL into a text, and no paper holds one. */
+function refusalOf({ source: { text } }: NoticeReading): Refusal | null {
+  if (text.includes('\0')) return refusals.notText;
+  return hasSecrecyMark(text) ? refusals.secret : null;
+}
+
+function prepare(arrival: Arrival, reading: NoticeReading): StorableNotice {
+  const { sha256, illustrative, receivedAt } = arrival;
+  const receivedOn = dayInVietnam(receivedAt);
+  const agencyId = agencyOf(reading.province);
+  const known = knownOn(reading, receivedOn);
+  const ids = { agencyId, noticeId: noticeIdOf(sha256), sourceFileId: sourceFileIdOf(sha256) };
+  const doubts = findDoubts(reading, { agencyId, known, receivedOn });
+  const ending: Ending = {
+    ...ids,
+    state: doubts.length === 0 ? 'STORED' : 'NEEDS_REVIEW',
+    code: doubts[0]?.code ?? null,
+    reason: doubts.length === 0 ? null : reviewReason(doubts),
+    directives: reading.directives.length,
+    mediaType: reading.source.mediaType,
+  };
+  return { arrival, reading, context: { ...ids, sha256, known, illustrative, storedAt: receivedAt }, ending };
+}
+
+async function store(source: DataSource, notice: StorableNotice): Promise<ImportReport> {
+  const { arrival, ending } = notice;
+  try {
+    return reportOf(arrival, ending, await storeNotice(source, notice));
+  } catch (error) {
+    // Somebody else brought the same file at the same moment; any other collision is a failure.
+    const stored = isUniqueViolation(error) ? await findStored(source, arrival) : null;
+    if (stored) return recordDuplicate(source, arrival, stored);
+    throw error;
+  }
+}

@@ -1,1 +1,1 @@
-export {};
+export { OverviewPage } from './overview/overview-page';

@@ -1,1 +1,11 @@
-export {};
+export type { ChartCategory, ChartSeries } from './chart-types';
+export { ChartFrame } from './frame/chart-frame';
+export type { ChartFrameProps } from './frame/chart-frame';
+export { HeatTable } from './heat/heat-table';
+export type { HeatCell, HeatTableProps } from './heat/heat-table';
+export { Sparkline } from './spark/sparkline';
+export type { SparkPoint } from './spark/sparkline';
+export { ChartLegend } from './stacked/chart-legend';
+export { StackedBars, StackedColumns } from './stacked/lazy-charts';
+export type { StackedChartProps } from './stacked/stacked-bars';
+export type { ChartTableData, LinkedCount, TableCell } from './table/chart-table';

@@ -130,7 +130,7 @@ describe('a heat map', () => {
   });
 
   it('keeps zero apart from the palest colour and the largest at the strongest', () => {
-    expect([0, 1, 50, 100].map((value) => heatLevel(value, 100))).toEqual([0, 1, 5, 6]);
+    expect([0, 1, 50, 100].map((value) => heatLevel(value, 100))).toEqual([0, 1, 3, 6]);
     expect(heatLevel(0, 0)).toBe(0);
   });
 });

@@ -58,13 +58,12 @@ export function pivotRows(
 const cellName = (line: string | null, column: string | null): string => JSON.stringify([line, column]);
 
 /**
- * How strong a cell's colour is, from 0 (nothing) to 6. The steps follow the square root, so that one large cell does not
- * turn all the others pale.
+ * How strong a cell's colour is, from 0 (nothing) to 6, in even steps of the largest cell.
  *
  * @example
  * heatLevel(12, 12); // 6
  */
 export function heatLevel(value: number, max: number): number {
   if (value <= 0 || max <= 0) return 0;
-  return Math.max(1, Math.ceil(Math.sqrt(value / max) * 6));
+  return Math.max(1, Math.ceil((value / max) * 6));
 }

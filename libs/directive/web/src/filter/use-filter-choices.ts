@@ -14,6 +14,8 @@ export interface Choice {
 /** Values under a common heading; the heading is null where the list needs none. */
 export interface ChoiceGroup {
   label: string | null;
+  /** The province of the agency, to tell its units from others of the same name. */
+  place: string;
   choices: Choice[];
 }
 
@@ -60,7 +62,7 @@ export function useFilterChoices(theme: string | null): FilterChoices {
 function groupByAgency(departments: readonly DepartmentChoice[]): ChoiceGroup[] {
   const groups = new Map<string, ChoiceGroup>();
   for (const { id, name, agency } of departments) {
-    const group = groups.get(agency.id) ?? { label: agency.name, choices: [] };
+    const group = groups.get(agency.id) ?? { label: agency.name, place: agency.province.name, choices: [] };
     group.choices.push({ value: id, label: name });
     groups.set(agency.id, group);
   }

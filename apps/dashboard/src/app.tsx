@@ -1,0 +1,24 @@
+import { GraphqlProvider } from '@giao-ban/shared-graphql';
+import { AppTheme, LanguageProvider } from '@giao-ban/shared-ui';
+import type { ComponentProps } from 'react';
+import { RouterProvider } from 'react-router';
+
+/** What differs between the browser and a test. */
+export interface AppProps {
+  router: ComponentProps<typeof RouterProvider>['router'];
+  fetch?: typeof fetch;
+  env?: 'default' | 'test';
+}
+
+/** The dashboard: theme, language, API and pages, put together and nothing more. */
+export function App({ router, fetch, env = 'default' }: AppProps) {
+  return (
+    <AppTheme env={env}>
+      <LanguageProvider>
+        <GraphqlProvider {...(fetch && { fetch })}>
+          <RouterProvider router={router} />
+        </GraphqlProvider>
+      </LanguageProvider>
+    </AppTheme>
+  );
+}

@@ -1,0 +1,21 @@
+import type { RouteObject } from 'react-router';
+import { Shell } from './shell/shell';
+import { PageFailure, PageWait } from './shell/page-states';
+
+/** Every page of the product; each is fetched when it is first opened. */
+export const routes: RouteObject[] = [
+  {
+    path: '/',
+    element: <Shell />,
+    hydrateFallbackElement: <PageWait />,
+    children: [
+      {
+        errorElement: <PageFailure />,
+        children: [
+          { index: true, lazy: async () => ({ Component: (await import('./routes/overview')).Overview }) },
+          { path: '*', lazy: async () => ({ Component: (await import('./routes/not-found')).NotFound }) },
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,10 @@
+import type { shellMessages } from './shell.messages';
+
+/** The pages of the navigation, in the order of their use. */
+export const pages: readonly { path: string; name: keyof (typeof shellMessages)['vi'] }[] = [
+  { path: '/', name: 'overview' },
+  { path: '/nhiem-vu', name: 'directives' },
+  { path: '/thong-bao', name: 'notices' },
+  { path: '/noi-dung-lap-lai', name: 'themes' },
+  { path: '/api', name: 'api' },
+];

@@ -1,0 +1,118 @@
+import { type Catalogue, formatCount, formatDay, formatRate } from '@giao-ban/shared-ui';
+
+const vi = {
+  total: 'Tổng',
+  notStated: 'Không nêu trong văn bản',
+  noRows: 'Không có số liệu để vẽ',
+  noRowsNext: 'Bỏ bớt điều kiện lọc hoặc chọn kỳ khác.',
+  workload: {
+    title: 'Khối lượng theo đơn vị',
+    by: 'Xem theo',
+    unit: 'Đơn vị',
+    family: 'Nhóm chức năng',
+    summary: (first: string, count: number, unknown: number) =>
+      `Nhiều nhất: ${first}, ${formatCount(count, 'vi')} nhiệm vụ, trong đó ${formatCount(unknown, 'vi')} chưa có thông tin.`,
+    note: 'Một nhiệm vụ giao cho nhiều đơn vị được tính ở từng đơn vị, nên tổng các dòng có thể lớn hơn tổng số nhiệm vụ.',
+    label: 'Nhiệm vụ theo đơn vị và tình trạng',
+    expand: (count: number) => `Hiện tất cả ${count} dòng`,
+    collapse: 'Thu gọn',
+  },
+  heat: {
+    title: 'Lĩnh vực × tỉnh',
+    topic: 'Lĩnh vực',
+    summary: (topic: string, count: number) => `Lĩnh vực được giao nhiều nhất: ${topic} (${formatCount(count, 'vi')}).`,
+    note: 'Một nhiệm vụ có thể thuộc nhiều lĩnh vực.',
+    expand: (count: number) => `Hiện cả ${count} lĩnh vực`,
+    collapse: 'Thu gọn',
+  },
+  trend: {
+    title: 'Diễn biến theo thời gian',
+    by: 'Chia theo',
+    month: 'Tháng',
+    quarter: 'Quý',
+    period: 'Kỳ',
+    summary: (peak: string, count: number, last: string, lastCount: number) =>
+      `Nhiều nhất: ${peak} (${formatCount(count, 'vi')}); kỳ gần nhất ${last}: ${formatCount(lastCount, 'vi')}.`,
+    silent: (count: number) => ` ${formatCount(count, 'vi')} kỳ không có thông báo.`,
+    label: 'Nhiệm vụ theo thời gian và tình trạng',
+  },
+  themes: {
+    title: 'Nội dung lặp lại',
+    note: 'Việc được giao nhiều lần, theo lời văn của các thông báo.',
+    all: 'Xem tất cả',
+    seen: (first: string, last: string) => `${formatDay(first)} – ${formatDay(last)}`,
+    times: 'lần giao',
+    spark: (label: string) => `Số lần giao theo tháng: ${label}`,
+    trend: { GROWING: 'đang tăng', STEADY: 'đều', FADING: 'đang giảm', NEW: 'mới' },
+    none: 'Chưa thấy nội dung nào lặp lại',
+    noneNext: 'Nội dung lặp lại hiện ra khi có từ hai thông báo trở lên.',
+  },
+  coverage: {
+    title: 'Độ phủ dữ liệu',
+    note: 'Số tháng có thông báo trong khoảng thời gian của dữ liệu.',
+    months: (covered: number, all: number) => `${covered}/${all} tháng có thông báo`,
+    missing: (months: string) => `Thiếu: ${months}`,
+    complete: 'Đủ các tháng',
+    rate: (rate: number) => formatRate(rate, 'vi'),
+  },
+};
+
+const en: typeof vi = {
+  total: 'Total',
+  notStated: 'Not stated in the notice',
+  noRows: 'Nothing to draw',
+  noRowsNext: 'Remove a filter or choose another period.',
+  workload: {
+    title: 'Workload by unit',
+    by: 'Show by',
+    unit: 'Unit',
+    family: 'Function',
+    summary: (first, count, unknown) =>
+      `Most: ${first}, ${formatCount(count, 'en')} directives, of which ${formatCount(unknown, 'en')} without information.`,
+    note: 'A directive given to several units counts for each of them, so the rows may add up to more than the total.',
+    label: 'Directives by unit and status',
+    expand: (count) => `Show all ${count} rows`,
+    collapse: 'Show fewer',
+  },
+  heat: {
+    title: 'Topic × province',
+    topic: 'Topic',
+    summary: (topic, count) => `Most frequent topic: ${topic} (${formatCount(count, 'en')}).`,
+    note: 'A directive may have several topics.',
+    expand: (count) => `Show all ${count} topics`,
+    collapse: 'Show fewer',
+  },
+  trend: {
+    title: 'Over time',
+    by: 'By',
+    month: 'Month',
+    quarter: 'Quarter',
+    period: 'Period',
+    summary: (peak, count, last, lastCount) =>
+      `Most: ${peak} (${formatCount(count, 'en')}); latest ${last}: ${formatCount(lastCount, 'en')}.`,
+    silent: (count) => ` ${formatCount(count, 'en')} periods without a notice.`,
+    label: 'Directives over time by status',
+  },
+  themes: {
+    title: 'Recurring themes',
+    note: 'Work that is ordered again and again, by the words of the notices.',
+    all: 'Show all',
+    seen: (first, last) => `${formatDay(first)} – ${formatDay(last)}`,
+    times: 'orders',
+    spark: (label) => `Orders by month: ${label}`,
+    trend: { GROWING: 'growing', STEADY: 'steady', FADING: 'fading', NEW: 'new' },
+    none: 'Nothing recurs yet',
+    noneNext: 'Themes appear once there are two notices or more.',
+  },
+  coverage: {
+    title: 'Coverage',
+    note: 'Months with a notice, out of the months that the data spans.',
+    months: (covered, all) => `${covered}/${all} months with a notice`,
+    missing: (months) => `Missing: ${months}`,
+    complete: 'No month missing',
+    rate: (rate) => formatRate(rate, 'en'),
+  },
+};
+
+/** Texts of the charts of the first screen. */
+export const chartsMessages: Catalogue<typeof vi> = { vi, en };

@@ -1,0 +1,83 @@
+import { Anchor } from '@mantine/core';
+import { CountLink, formatCount, useLanguage, useMessages } from '@giao-ban/shared-ui';
+import { Link, type To } from 'react-router';
+import { chartMessages } from '../charts.messages';
+import styles from './heat-table.module.css';
+
+/** A cell of a heat map: its number, how strong its colour is (0 to 6) and the view it leads to. */
+export interface HeatCell {
+  count: number;
+  level: number;
+  to: To;
+  label: string;
+}
+
+/** What a heat map draws. */
+export interface HeatTableProps {
+  caption: string;
+  /** The name of the first column. */
+  corner: string;
+  columns: readonly { key: string; label: string; to: To; total: number }[];
+  lines: readonly { key: string; label: string; to: To; cells: readonly HeatCell[]; total: HeatCell }[];
+}
+
+/**
+ * A heat map that is a real table: colour and number in every cell, headings that narrow, numbers that open their list.
+ *
+ * @example
+ * <HeatTable caption="Lĩnh vực × tỉnh" corner="Lĩnh vực" columns={columns} lines={lines} />
+ */
+export function HeatTable({ caption, corner, columns, lines }: HeatTableProps) {
+  const words = useMessages(chartMessages);
+  const { language } = useLanguage();
+  return (
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={caption}>
+      <table className={styles.table}>
+        <caption className="gb-only-read">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{corner}</th>
+            {columns.map(({ key, label, to }) => (
+              <th key={key} scope="col">
+                <Anchor component={Link} to={to} inherit preventScrollReset>
+                  {label}
+                </Anchor>
+              </th>
+            ))}
+            <th scope="col">{words.total}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.key}>
+              <th scope="row">
+                <Anchor component={Link} to={line.to} inherit preventScrollReset>
+                  {line.label}
+                </Anchor>
+              </th>
+              {line.cells.map((cell, place) => (
+                <td key={columns[place]?.key} className={styles.cell} data-level={cell.level}>
+                  <CountLink {...cell} inherit />
+                </td>
+              ))}
+              <td className={styles.total}>
+                <CountLink {...line.total} inherit />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{words.total}</th>
+            {columns.map(({ key, total }) => (
+              <td key={key} className={styles.total}>
+                {formatCount(total, language)}
+              </td>
+            ))}
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}

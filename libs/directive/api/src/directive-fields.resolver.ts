@@ -1,0 +1,93 @@
+import { Notice, NoticeLoaders, Topic } from '@giao-ban/notice-api';
+import { CodedError } from '@giao-ban/shared-nest';
+import { Department, UnitLoaders } from '@giao-ban/unit-api';
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { DirectiveLoaders } from './directive.loaders';
+import { Assignment, Directive } from './types/directive.type';
+import { Evidence } from './types/evidence.type';
+import { DirectiveReference } from './types/legal-document.type';
+import { Theme } from './types/theme.type';
+
+/** What hangs on a directive. */
+@Resolver(() => Directive)
+export class DirectiveFieldsResolver {
+  constructor(
+    private readonly loaders: DirectiveLoaders,
+    private readonly notices: NoticeLoaders,
+  ) {}
+
+  @ResolveField(() => Notice, { description: 'The notice that orders it.' })
+  async notice(@Parent() { agencyId, noticeId, asOf }: Directive, @Context() context: object): Promise<Notice> {
+    const notice = await this.notices.notice.load(context, { agencyId, id: noticeId, asOf });
+    if (!notice) throw new CodedError('NOT_FOUND', 'Không còn thông báo của nhiệm vụ này.');
+    return notice;
+  }
+
+  @ResolveField(() => [Assignment], { description: 'Units and their roles, leaders first; empty where none is named.' })
+  assignments(@Parent() directive: Directive, @Context() context: object): Promise<Assignment[]> {
+    return this.loaders.assignments.load(context, directive);
+  }
+
+  @ResolveField(() => [Topic], { description: 'Its subjects, the most specific first.' })
+  topics(@Parent() directive: Directive, @Context() context: object): Promise<Topic[]> {
+    return this.loaders.topics.load(context, directive);
+  }
+
+  @ResolveField(() => [DirectiveReference], { description: 'Documents that it cites, in their order.' })
+  async references(@Parent() directive: Directive, @Context() context: object): Promise<DirectiveReference[]> {
+    const rows = await this.loaders.references.load(context, directive);
+    return rows.map(({ raw, legalDocument }) => ({
+      raw,
+      relation: null,
+      legalDocument: { ...legalDocument, asOf: directive.asOf },
+    }));
+  }
+
+  @ResolveField(() => [Evidence], { description: 'What was said of it up to the day asked, the latest first.' })
+  evidence(@Parent() directive: Directive, @Context() context: object): Promise<Evidence[]> {
+    return this.loaders.evidence.load(context, directive);
+  }
+
+  @ResolveField(() => [Theme], { description: 'Recurring matters that it belongs to; mostly none.' })
+  async themes(@Parent() directive: Directive, @Context() context: object): Promise<Theme[]> {
+    const rows = await this.loaders.themes.load(context, directive);
+    return rows.map(({ id, label }) => ({ id, label, asOf: directive.asOf }));
+  }
+
+  @ResolveField(() => [Directive], {
+    description:
+      'The same work ordered before and again, oldest first, this one included; empty where it was ordered once.',
+  })
+  async carryOver(@Parent() directive: Directive, @Context() context: object): Promise<Directive[]> {
+    const keys = await this.loaders.chain.load(context, directive);
+    if (keys.length < 2) return [];
+    const chain = await Promise.all(keys.map((key) => this.loaders.directive.load(context, key)));
+    return chain.filter((one) => one !== null);
+  }
+}
+
+/** What hangs on an assignment. */
+@Resolver(() => Assignment)
+export class AssignmentFieldsResolver {
+  constructor(private readonly units: UnitLoaders) {}
+
+  @ResolveField(() => Department, { nullable: true, description: 'The unit.' })
+  department(@Parent() { agencyId, departmentId }: Assignment, @Context() context: object): Promise<Department | null> {
+    return this.units.department.load(context, { agencyId, id: departmentId });
+  }
+}
+
+/** What hangs on a piece of evidence. */
+@Resolver(() => Evidence)
+export class EvidenceFieldsResolver {
+  constructor(private readonly notices: NoticeLoaders) {}
+
+  @ResolveField(() => Notice, { nullable: true, description: "Where the quote stands; null for a person's report." })
+  notice(
+    @Parent() { agencyId, sourceNoticeId, asOf }: Evidence,
+    @Context() context: object,
+  ): Promise<Notice | null> | null {
+    if (sourceNoticeId === null) return null;
+    return this.notices.notice.load(context, { agencyId, id: sourceNoticeId, asOf });
+  }
+}

@@ -1,0 +1,89 @@
+import { type DatedKey, type Topic } from '@giao-ban/notice-api';
+import {
+  manyEach,
+  oneEach,
+  RequestLoader,
+  rowsOf,
+  type TenantKey,
+  tenantKeyColumns,
+  tenantKeyText,
+} from '@giao-ban/shared-nest';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { datedKeyColumns, datedKeyText } from './dated-key';
+import { type DirectiveRow, directivesByKeySql, directivesByNoticeSql, toDirective } from './directive-rows';
+import * as sql from './directive-relations.sql';
+import type { Assignment, Directive } from './types/directive.type';
+import type { Evidence } from './types/evidence.type';
+import type { LegalDocument } from './types/legal-document.type';
+
+/** A citation, its document without the day. */
+export interface ReferenceRow extends TenantKey {
+  raw: string;
+  legalDocument: Omit<LegalDocument, 'asOf'>;
+}
+
+type OfDirective = { agencyId: string; directiveId: string };
+const ofDirective = ({ agencyId, directiveId }: OfDirective) => tenantKeyText({ agencyId, id: directiveId });
+
+/** Directives and what hangs on them, each asked once for a whole page. */
+@Injectable()
+export class DirectiveLoaders {
+  constructor(private readonly source: DataSource) {}
+
+  readonly directive = new RequestLoader<DatedKey, Directive | null>(async (keys) => {
+    const rows = await rowsOf<DirectiveRow>(this.source, directivesByKeySql, datedKeyColumns(keys));
+    return oneEach(keys, rows.map(toDirective), datedKeyText, datedKeyText);
+  }, datedKeyText);
+
+  readonly ofNotice = new RequestLoader<DatedKey, Directive[]>(async (keys) => {
+    const rows = await rowsOf<DirectiveRow>(this.source, directivesByNoticeSql, datedKeyColumns(keys));
+    return manyEach(keys, rows.map(toDirective), datedKeyText, ({ agencyId, noticeId, asOf }) =>
+      datedKeyText({ agencyId, id: noticeId, asOf }),
+    );
+  }, datedKeyText);
+
+  readonly countOfNotice = new RequestLoader<TenantKey, number>(async (keys) => {
+    const rows = await rowsOf<TenantKey & { count: number }>(this.source, sql.countsByNotice, tenantKeyColumns(keys));
+    return oneEach(keys, rows, tenantKeyText, tenantKeyText).map((row) => row?.count ?? 0);
+  }, tenantKeyText);
+
+  readonly assignments = new RequestLoader<TenantKey, Assignment[]>(async (keys) => {
+    const rows = await rowsOf<Assignment & OfDirective>(this.source, sql.assignments, tenantKeyColumns(keys));
+    return manyEach(keys, rows, tenantKeyText, ofDirective);
+  }, tenantKeyText);
+
+  readonly topics = new RequestLoader<TenantKey, Topic[]>(async (keys) => {
+    const rows = await rowsOf<Topic & OfDirective>(this.source, sql.topics, tenantKeyColumns(keys));
+    return manyEach(keys, rows, tenantKeyText, ofDirective);
+  }, tenantKeyText);
+
+  readonly references = new RequestLoader<TenantKey, ReferenceRow[]>(async (keys) => {
+    const rows = await rowsOf<ReferenceRow>(this.source, sql.references, tenantKeyColumns(keys));
+    return manyEach(keys, rows, tenantKeyText, tenantKeyText);
+  }, tenantKeyText);
+
+  readonly evidence = new RequestLoader<DatedKey, Evidence[]>(async (keys) => {
+    const rows = await rowsOf<Evidence & OfDirective>(this.source, sql.evidence, datedKeyColumns(keys));
+    return manyEach(keys, rows, datedKeyText, ({ agencyId, directiveId, asOf }) =>
+      datedKeyText({ agencyId, id: directiveId, asOf }),
+    );
+  }, datedKeyText);
+
+  readonly themes = new RequestLoader<TenantKey, { id: string; label: string }[]>(async (keys) => {
+    const rows = await rowsOf<{ id: string; label: string } & OfDirective>(
+      this.source,
+      sql.themes,
+      tenantKeyColumns(keys),
+    );
+    return manyEach(keys, rows, tenantKeyText, ofDirective);
+  }, tenantKeyText);
+
+  /** The chain of a directive that was ordered again, oldest first; one key alone where it was not. */
+  readonly chain = new RequestLoader<DatedKey, DatedKey[]>(async (keys) => {
+    const rows = await rowsOf<DatedKey & { start: string }>(this.source, sql.chains, datedKeyColumns(keys));
+    return manyEach(keys, rows, datedKeyText, ({ agencyId, start, asOf }) =>
+      datedKeyText({ agencyId, id: start, asOf }),
+    );
+  }, datedKeyText);
+}

@@ -1,0 +1,38 @@
+import type { DatedKey } from '@giao-ban/notice-api';
+import { manyEach, oneEach, RequestLoader, rowsOf } from '@giao-ban/shared-nest';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { ThemeFacts } from '../types/theme.type';
+import { noticeSpanSql, themeFactsSql, themeMembersSql } from './theme-facts.sql';
+import type { NoticeSpan } from './theme-trend';
+
+/** One theme on one day; themes are shared by all agencies. */
+export interface ThemeKey {
+  id: string;
+  asOf: string;
+}
+
+const text = ({ id, asOf }: ThemeKey): string => `${id} ${asOf}`;
+const columns = (keys: readonly ThemeKey[]) => [keys.map(({ id }) => id), keys.map(({ asOf }) => asOf)];
+
+/** Figures and members of themes, each asked once for a whole page. */
+@Injectable()
+export class ThemeLoaders {
+  constructor(private readonly source: DataSource) {}
+
+  readonly facts = new RequestLoader<ThemeKey, ThemeFacts | null>(async (keys) => {
+    const rows = await rowsOf<ThemeFacts>(this.source, themeFactsSql, columns(keys));
+    return oneEach(keys, rows, text, text);
+  }, text);
+
+  readonly members = new RequestLoader<ThemeKey, DatedKey[]>(async (keys) => {
+    const rows = await rowsOf<DatedKey & { themeId: string }>(this.source, themeMembersSql, columns(keys));
+    return manyEach(keys, rows, text, ({ themeId, asOf }) => text({ id: themeId, asOf }));
+  }, text);
+
+  /** First and last day of what was known on a day. */
+  readonly span = new RequestLoader<string, NoticeSpan | null>(async (days) => {
+    const rows = await rowsOf<NoticeSpan & { asOf: string }>(this.source, noticeSpanSql, [days]);
+    return oneEach(days, rows, String, ({ asOf }) => asOf);
+  });
+}

@@ -1,0 +1,38 @@
+import { DateScalar } from '@giao-ban/shared-nest';
+import { OutcomeStatus, TextSpan } from '@giao-ban/notice-api';
+import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
+import { EvidenceDecision, EvidenceKind } from './directive-enums';
+
+@ObjectType({ description: 'What a later statement or a person says of a directive (minh chứng).' })
+export class Evidence {
+  agencyId!: string;
+  sourceNoticeId!: string | null;
+  asOf!: string;
+
+  @Field(() => ID, { description: 'Stable id.' })
+  id!: string;
+
+  @Field(() => EvidenceKind, { description: 'Where it comes from.' })
+  kind!: EvidenceKind;
+
+  @Field(() => OutcomeStatus, { description: 'What it says of the work.' })
+  status!: OutcomeStatus;
+
+  @Field(() => EvidenceDecision, { description: 'Whether it counts.' })
+  decision!: EvidenceDecision;
+
+  @Field(() => Float, { description: 'How sure the machine is, 0 to 1; 1 for a person.' })
+  confidence!: number;
+
+  @Field({ description: 'The words that decided, e.g. shared legal references or names.' })
+  cue!: string;
+
+  @Field({ description: 'The words of the source.' })
+  quote!: string;
+
+  @Field(() => TextSpan, { nullable: true, description: 'Where the quote stands in the source notice.' })
+  span!: TextSpan | null;
+
+  @Field(() => DateScalar, { description: 'The day on which it became known.' })
+  knownOn!: string;
+}

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { CodedError } from '@giao-ban/shared-nest';
+import {
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Logger,
+  Param,
+  Post,
+  StreamableFile,
+  UploadedFiles,
+  UseFilters,
+  UseGuards,
+  UseInterceptors,
+} from '@nestjs/common';
+import { FilesInterceptor } from '@nestjs/platform-express';
+import { DataSource } from 'typeorm';
+import { importFiles } from '../import-files';
+import type { ImportReport } from '../import-report';
+import { attachment } from './content-disposition';
+import { HttpErrorFilter } from './http-error.filter';
+import { findOriginal } from './original';
+import { SameOriginGuard } from './same-origin.guard';
+import { removeUpload, UploadStorage, type StoredUpload } from './upload-storage';
+
+const mostFiles = 200;
+const uploads = FilesInterceptor('files', mostFiles, {
+  storage: new UploadStorage(),
+  // Multer takes names for Latin-1 unless told; browsers send UTF-8.
+  defParamCharset: 'utf8',
+  limits: { files: mostFiles, fields: 10, parts: mostFiles + 10 },
+});
+
+/** Files go over plain HTTP beside GraphQL: in by the form, out as they came. */
+@Controller('files')
+@UseFilters(HttpErrorFilter)
+export class FilesController {
+  private readonly log = new Logger('Files');
+
+  constructor(private readonly source: DataSource) {}
+
+  /** One answer for each file, in the order sent; a bad file never stops the others. */
+  @Post()
+  @HttpCode(200)
+  @UseGuards(SameOriginGuard)
+  @UseInterceptors(uploads)
+  async upload(@UploadedFiles() files: StoredUpload[] | undefined): Promise<Omit<ImportReport, 'agencyId'>[]> {
+    if (files === undefined || files.length === 0) {
+      throw new CodedError('BAD_INPUT', 'Chưa có tệp nào được gửi.', { hint: 'Chọn ít nhất một tệp rồi gửi lại.' });
+    }
+    try {
+      const batch = files.map((file) => ({ name: file.originalname, read: () => bytesOf(file) }));
+      const onFailure = (name: string, error: unknown) =>
+        this.log.error(`${name}: ${error instanceof Error ? error.stack : String(error)}`);
+      const reports = await importFiles(this.source, batch, { actor: 'upload', onFailure });
+      return reports.map(({ agencyId: _, ...report }) => report);
+    } finally {
+      await Promise.all(files.map(removeUpload));
+    }
+  }
+
+  /** The bytes as they came, to be saved and never shown: a page in them must not run under our address. */
+  @Get(':id/original')
+  @Header('X-Content-Type-Options', 'nosniff')
+  @Header('Content-Security-Policy', "sandbox; default-src 'none'")
+  @Header('Cache-Control', 'private, no-store')
+  async original(@Param('id') id: string): Promise<StreamableFile> {
+    const { name, bytes } = await findOriginal(this.source, id);
+    return new StreamableFile(bytes, {
+      type: 'application/octet-stream',
+      disposition: attachment(name),
+      length: bytes.length,
+    });
+  }
+}
+
+async function bytesOf({ path, whole }: StoredUpload) {
+  return { bytes: await readFile(path), whole };
+}

@@ -1,0 +1,28 @@
+import { CodedError, isUuid } from '@giao-ban/shared-nest';
+import type { DataSource } from 'typeorm';
+
+/** A file as it came. */
+export interface Original {
+  name: string;
+  bytes: Buffer;
+}
+
+/**
+ * @param id of the arrival (`IngestFile.id`)
+ * @throws CodedError `NOT_FOUND` also where the bytes could not or may not be kept
+ */
+export async function findOriginal(source: DataSource, id: string): Promise<Original> {
+  const rows: Original[] = isUuid(id)
+    ? await source.query(
+        `SELECT f.name, s.bytes FROM giaoban.ingest_file f
+         JOIN giaoban.source_file s ON s.agency_id = f.agency_id AND s.id = f.source_file_id
+         WHERE f.id = $1`,
+        [id],
+      )
+    : [];
+  const [found] = rows;
+  if (found) return found;
+  throw new CodedError('NOT_FOUND', 'Không có tệp gốc này.', {
+    hint: 'Tệp bị từ chối thì không được giữ lại; các tệp khác mở từ danh sách thông báo.',
+  });
+}

@@ -1,1 +1,12 @@
-export {};
+export { knownDayOf, toCorpusNotice } from './corpus';
+export type { CorpusDirective, CorpusNotice, CorpusOutcome, CorpusPlan, NoticeOrigin } from './corpus';
+export { findLinks } from './links/find-links';
+export type { EvidenceLink } from './links/find-links';
+export { findThemes } from './themes/find-themes';
+export type { Theme, ThemeMember } from './themes/find-themes';
+export { matchThemes, memberKey } from './themes/match-themes';
+export type { MatchedTheme, NamedTheme } from './themes/match-themes';
+export { findChains } from './chains/find-chains';
+export type { Chain, ChainMember } from './chains/find-chains';
+export { relate } from './relate';
+export type { Relations } from './relate';

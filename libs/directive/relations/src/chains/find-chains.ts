@@ -1,0 +1,77 @@
+import { daysBetween, type IsoDay } from '@giao-ban/shared-kernel';
+import type { CorpusNotice } from '../corpus';
+import { findLinks, type EvidenceLink } from '../links/find-links';
+
+export interface ChainMember {
+  notice: string;
+  id: string;
+  text: string;
+  knownOn: IsoDay;
+}
+
+/** One piece of work that was ordered again and again: one member per notice, the oldest first. */
+export interface Chain {
+  members: ChainMember[];
+  /** Days from the first order to the last. */
+  days: number;
+  /** How many times it was carried over. */
+  carries: number;
+}
+
+interface Step {
+  from: ChainMember;
+  to: ChainMember;
+  days: number;
+  confidence: number;
+}
+
+const keyOf = ({ notice, id }: { notice: string; id: string }): string => `${notice}\u0000${id}`;
+
+const startOf = ({ members }: Chain): string => members.map(keyOf)[0] ?? '';
+
+function steps(corpus: readonly CorpusNotice[], links: readonly EvidenceLink[]): Step[] {
+  const days = new Map(corpus.map(({ key, knownOn }) => [key, knownOn]));
+  return links.flatMap(({ directive, evidence, decided, confidence }) => {
+    const [first, second] = [days.get(directive.notice), days.get(evidence.notice)];
+    if (evidence.kind !== 'directive' || decided !== 'accepted' || !first || !second) return [];
+    const from = { ...directive, knownOn: first };
+    const to = { notice: evidence.notice, id: evidence.id, text: evidence.text, knownOn: second };
+    return [{ from, to, days: daysBetween(first, second), confidence }];
+  });
+}
+
+const nearestFirst = (a: Step, b: Step): number =>
+  a.days - b.days ||
+  b.confidence - a.confidence ||
+  (keyOf(a.from) + keyOf(a.to) < keyOf(b.from) + keyOf(b.to) ? -1 : 1);
+
+/**
+ * Carry-overs: each order is followed by at most one of a later notice, the next that gives it again. One instruction
+ * given to many units in one notice makes no chain; each unit's share may begin its own.
+ *
+ * @param links the links of the same corpus, where they are already known
+ * @example findChains([january, march])[0] // { members: [...], days: 59, carries: 1 }
+ */
+export function findChains(
+  corpus: readonly CorpusNotice[],
+  links: readonly EvidenceLink[] = findLinks(corpus),
+): Chain[] {
+  const next = new Map<string, ChainMember>();
+  const follows = new Set<string>();
+  const firsts = new Map<string, ChainMember>();
+  for (const { from, to } of steps(corpus, links).sort(nearestFirst)) {
+    if (next.has(keyOf(from)) || follows.has(keyOf(to))) continue;
+    next.set(keyOf(from), to);
+    follows.add(keyOf(to));
+    firsts.set(keyOf(from), from);
+  }
+  return [...firsts.values()]
+    .filter((member) => !follows.has(keyOf(member)))
+    .map((first) => {
+      const members = [first];
+      for (let at = next.get(keyOf(first)); at; at = next.get(keyOf(at))) members.push(at);
+      const last = members[members.length - 1] ?? first;
+      return { members, days: daysBetween(first.knownOn, last.knownOn), carries: members.length - 1 };
+    })
+    .sort((a, b) => b.carries - a.carries || b.days - a.days || startOf(a).localeCompare(startOf(b), 'en'));
+}

@@ -1,0 +1,137 @@
+import type { EvidenceDecision, ReportedState } from '@giao-ban/directive-model';
+import { CorpusIndex, type DirectiveItem, type IndexedNotice, type WorkItem } from '../features/corpus-index';
+import type { TextPart } from '../features/features';
+import type { Weights } from '../features/weights';
+import type { CorpusNotice } from '../corpus';
+import { confidence } from './confidence';
+import { partsInContext } from './context';
+import { cueOf } from './cue';
+import { linkStatus } from './link-status';
+import { signals, type Signals } from './signals';
+
+/** A statement that says what became of an order. */
+export interface EvidenceLink {
+  directive: { notice: string; id: string; text: string };
+  evidence: {
+    notice: string;
+    kind: 'outcome' | 'plan' | 'directive';
+    /** The ordinal path of a directive, the position of an outcome or plan in its notice. */
+    id: string;
+    text: string;
+  };
+  status: ReportedState;
+  /** The words of the statement that decided. */
+  cue: string;
+  /** The statement as written. */
+  quote: string;
+  confidence: number;
+  decided: Exclude<EvidenceDecision, 'rejected'>;
+}
+
+const acceptFrom = 0.7;
+const proposeFrom = 0.3;
+
+/** Whether a statement can be about the order at all, before any word of either is looked at. */
+function possible(directive: DirectiveItem, evidence: WorkItem): boolean {
+  if (directive === evidence) return false;
+  const [ordered, told] = [directive.notice, evidence.notice];
+  const late =
+    evidence.kind === 'outcome' && evidence.source.status !== 'completed' && evidence.source.status !== 'in-progress';
+  // What the same meeting calls done was done before the order; what it calls late it orders again.
+  if (ordered === told) return late;
+  if (ordered.agency === null || ordered.agency !== told.agency) return false;
+  if (ordered.knownOn === null || told.knownOn === null) return false;
+  if (evidence.kind === 'directive') return told.knownOn > ordered.knownOn;
+  const reviewedBefore = told.reviewed !== null && told.reviewed.to < ordered.knownOn;
+  return told.knownOn >= ordered.knownOn && (late || !reviewedBefore);
+}
+
+interface Match {
+  signals: Signals;
+  ordered: TextPart;
+  reported: TextPart;
+  confidence: number;
+}
+
+/** The pair of clauses that fits best. */
+function bestMatch(
+  directive: DirectiveItem,
+  evidence: WorkItem,
+  parts: readonly TextPart[],
+  weights: Weights,
+): Match | null {
+  let best: Match | null = null;
+  for (const ordered of directive.features.parts) {
+    for (const reported of parts) {
+      const found = signals(directive, ordered, evidence, reported, weights);
+      const sure = confidence(found, evidence.kind);
+      if (!best || sure > best.confidence) best = { signals: found, ordered, reported, confidence: sure };
+    }
+  }
+  return best;
+}
+
+function link(directive: DirectiveItem, evidence: WorkItem, match: Match): EvidenceLink {
+  return {
+    directive: { notice: directive.notice.key, id: directive.source.id, text: directive.text },
+    evidence: {
+      notice: evidence.notice.key,
+      kind: evidence.kind,
+      id: evidence.kind === 'directive' ? evidence.source.id : String(evidence.position),
+      text: evidence.text,
+    },
+    status: linkStatus(match.ordered, evidence, match.reported),
+    cue: cueOf(evidence.text, match.reported, match.signals),
+    quote: evidence.text,
+    confidence: Math.round(match.confidence * 1000) / 1000,
+    decided: match.confidence >= acceptFrom ? 'accepted' : 'proposed',
+  };
+}
+
+/** What one statement says of the orders before it. */
+function linksOf(evidence: WorkItem, parts: readonly TextPart[], index: CorpusIndex, weights: Weights): EvidenceLink[] {
+  const found: EvidenceLink[] = [];
+  for (const directive of index.candidates(evidence.notice, parts)) {
+    if (!possible(directive, evidence)) continue;
+    const match = bestMatch(directive, evidence, parts, weights);
+    if (match && match.confidence >= proposeFrom) found.push(link(directive, evidence, match));
+  }
+  return found;
+}
+
+/** What one notice says of the orders in the index. */
+export function linksFrom(indexed: IndexedNotice, index: CorpusIndex, weights: Weights): EvidenceLink[] {
+  const inContext = partsInContext(indexed);
+  return [
+    ...indexed.outcomes.flatMap((outcome) => linksOf(outcome, inContext.get(outcome) ?? [], index, weights)),
+    ...[...indexed.plans, ...indexed.directives].flatMap((item) => linksOf(item, item.features.parts, index, weights)),
+  ];
+}
+
+const order = (link: EvidenceLink): string =>
+  [
+    link.directive.notice,
+    link.directive.id,
+    link.evidence.notice,
+    link.evidence.kind,
+    link.evidence.id.padStart(8),
+  ].join('\u0000');
+
+/** All links of an index, in an order that depends on the notices alone. */
+export function linksIn(index: CorpusIndex): EvidenceLink[] {
+  const weights = index.weights;
+  return [...index.notices.values()]
+    .flatMap((indexed) => linksFrom(indexed, index, weights))
+    .sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+/**
+ * What later notices and reports say of the orders in a corpus.
+ *
+ * @example findLinks([march, july]).filter((link) => link.decided === 'accepted')
+ */
+export function findLinks(corpus: readonly CorpusNotice[]): EvidenceLink[] {
+  const index = new CorpusIndex();
+  for (const notice of corpus) index.add(notice);
+  return linksIn(index);
+}

@@ -1,0 +1,99 @@
+import { daysBetween } from '@giao-ban/shared-kernel';
+import type { DirectiveItem, WorkItem } from '../features/corpus-index';
+import type { Feature, FeatureKind, TextPart } from '../features/features';
+import { likeness, type Likeness } from '../features/likeness';
+import type { Weights } from '../features/weights';
+import { kindredForms } from '../lexicon/work-forms';
+
+/** Whether two sets agree: they meet, they are both known and differ, or one of them is silent. */
+export type Agreement = 'same' | 'different' | 'silent';
+
+/** All that speaks for or against a statement being about an order. */
+export interface Signals extends Likeness {
+  /** Weight of shared document numbers; and of shared names, counts and words outside the lexicon. */
+  documents: number;
+  particular: number;
+  /** What the work is about, and in which form it is done. */
+  matter: Agreement;
+  form: Agreement;
+  /** The order wants a form of work of which the statement does not speak. */
+  formWanting: boolean;
+  family: Agreement;
+  year: Agreement;
+  /** Both cite documents, but no common one. */
+  otherDocuments: boolean;
+  /** The statement tells of a document older than the order. */
+  older: boolean;
+  /** Days from the order to the statement. */
+  days: number;
+}
+
+const agreement = (a: ReadonlySet<string>, b: ReadonlySet<string>): Agreement =>
+  a.size === 0 || b.size === 0 ? 'silent' : [...a].some((one) => b.has(one)) ? 'same' : 'different';
+
+const kin = new Set(kindredForms.flatMap(([a, b]) => [`form:${a} form:${b}`, `form:${b} form:${a}`]));
+
+/** Like `agreement`; forms that are told in each other's words neither agree nor differ. */
+function formAgreement(wanted: ReadonlySet<string>, told: ReadonlySet<string>): Agreement {
+  const found = agreement(wanted, told);
+  const near = [...wanted].some((a) => [...told].some((b) => kin.has(`${a} ${b}`)));
+  return found === 'different' && near ? 'silent' : found;
+}
+
+const keysOf = (part: TextPart, wanted: (feature: Feature) => boolean): Set<string> =>
+  new Set([...part.byKey.values()].filter(wanted).map(({ key }) => key));
+const isForm = ({ kind, aside }: Feature): boolean => kind === 'form' && !aside;
+const isMatter = ({ kind, aside }: Feature): boolean => kind === 'matter' && !aside;
+const isFineMatter = (feature: Feature): boolean => isMatter(feature) && feature.concept?.breadth !== 'broad';
+
+function familyAgreement(directive: DirectiveItem, evidence: WorkItem): Agreement {
+  const forAll = directive.source.scope === 'all-units' && evidence.families.length === 0;
+  return forAll ? 'same' : agreement(new Set(directive.families), new Set(evidence.families));
+}
+
+function matterAgreement(a: TextPart, b: TextPart): Agreement {
+  const fine = agreement(keysOf(a, isFineMatter), keysOf(b, isFineMatter));
+  return fine === 'silent'
+    ? agreement(keysOf(a, isMatter), keysOf(b, isMatter)) === 'same'
+      ? 'same'
+      : 'silent'
+    : fine;
+}
+
+const particularKinds: ReadonlySet<FeatureKind> = new Set(['name', 'pair', 'word', 'count']);
+
+/**
+ * Weighs one clause of an order against one clause of a statement.
+ *
+ * @example signals(order, order.features.parts[0], outcome, outcome.features.parts[0], weights).form // 'same'
+ */
+export function signals(
+  directive: DirectiveItem,
+  ordered: TextPart,
+  evidence: WorkItem,
+  reported: TextPart,
+  weights: Weights,
+): Signals {
+  const alike = likeness(ordered, reported, weights);
+  const sum = (of: (feature: Feature) => boolean): number =>
+    alike.shared.filter(({ feature }) => of(feature)).reduce((all, { weight }) => all + weight, 0);
+  const documents = sum(({ kind }) => kind === 'document');
+  const known = directive.notice.knownOn;
+  const [wanted, told] = [keysOf(ordered, isForm), keysOf(reported, isForm)];
+  const own = reported.cited.filter(({ key }) => !ordered.cited.some((one) => one.key === key));
+  const made = own.filter(({ basis }) => !basis);
+  return {
+    ...alike,
+    documents,
+    particular: sum(({ kind }) => particularKinds.has(kind)),
+    matter: matterAgreement(ordered, reported),
+    form: formAgreement(wanted, told),
+    formWanting: wanted.size > 0 && told.size === 0,
+    family: familyAgreement(directive, evidence),
+    year: agreement(ordered.years, reported.years),
+    otherDocuments: documents === 0 && ordered.cited.length > 0 && own.length > 0,
+    older:
+      known !== null && documents === 0 && made.length > 0 && made.every(({ date }) => date !== null && date < known),
+    days: known !== null && evidence.notice.knownOn !== null ? daysBetween(known, evidence.notice.knownOn) : 0,
+  };
+}

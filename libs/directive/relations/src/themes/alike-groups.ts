@@ -1,0 +1,126 @@
+import type { DirectiveItem } from '../features/corpus-index';
+import type { Feature } from '../features/features';
+import { likeness } from '../features/likeness';
+import type { Weights } from '../features/weights';
+import type { Group } from './group';
+
+// A word that so many orders share names no single piece of work.
+const longestPosting = 40;
+const nearlyTheSame = 0.6;
+const leastContent = 3.5;
+const leastParticular = 3.5;
+const leastCover = 0.25;
+const leastRuns = 8;
+const mostlyRepeated = 0.6;
+
+const isParticular = ({ kind, aside }: Feature): boolean =>
+  !aside && (kind === 'name' || kind === 'pair' || kind === 'count' || kind === 'document');
+
+const surfaces = new WeakMap<DirectiveItem, ReadonlySet<string>>();
+
+/** The runs of three words of an order; kept, because each order is compared with many. */
+function surface(directive: DirectiveItem): ReadonlySet<string> {
+  const known = surfaces.get(directive);
+  if (known) return known;
+  const words = directive.features.whole.text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const runs = new Set(words.slice(2).map((word, i) => `${words[i]} ${words[i + 1]} ${word}`));
+  surfaces.set(directive, runs);
+  return runs;
+}
+
+/** Whether one order repeats most of the other word by word, whatever the words are. */
+function repeats(a: DirectiveItem, b: DirectiveItem): boolean {
+  const [short, long] = [surface(a), surface(b)].sort((x, y) => x.size - y.size);
+  if (!short || !long || short.size < leastRuns) return false;
+  const shared = [...short].filter((run) => long.has(run)).length;
+  return shared >= leastRuns && shared / short.size >= mostlyRepeated;
+}
+
+/** Whether two orders are about the same thing by their own words. */
+export function alike(a: DirectiveItem, b: DirectiveItem, weights: Weights): boolean {
+  const { shared, content, coverA, coverB } = likeness(a.features.whole, b.features.whole, weights);
+  if (content >= leastContent && Math.sqrt(coverA * coverB) >= nearlyTheSame) return true;
+  if (repeats(a, b)) return true;
+  const particular = shared
+    .filter(({ feature }) => isParticular(feature) && feature.kind !== 'document')
+    .reduce((sum, { weight }) => sum + weight, 0);
+  return particular >= leastParticular && Math.min(coverA, coverB) >= leastCover;
+}
+
+/** Joins whatever is connected; the root is the item with the least key, so that the order of joining does not matter. */
+class Components {
+  private readonly parent = new Map<DirectiveItem, DirectiveItem>();
+
+  root(item: DirectiveItem): DirectiveItem {
+    let at = item;
+    for (let up = this.parent.get(at); up; up = this.parent.get(at)) at = up;
+    return at;
+  }
+
+  join(a: DirectiveItem, b: DirectiveItem): void {
+    const [x, y] = [this.root(a), this.root(b)].sort((one, other) => (one.key < other.key ? -1 : 1));
+    if (x && y && x !== y) this.parent.set(y, x);
+  }
+}
+
+const sketchSize = 6;
+
+/** A stable number for a run of words (FNV-1a). */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return value;
+}
+
+/** A few runs, the same few of the same runs: orders that repeat each other nearly always share one. */
+const sketch = (directive: DirectiveItem): string[] =>
+  [...surface(directive)]
+    .map((run) => [hash(run), run] as const)
+    .sort(([a], [b]) => a - b)
+    .slice(0, sketchSize)
+    .map(([, run]) => `run:${run}`);
+
+/** Under what an order is looked up by those like it. */
+const lookupKeys = (directive: DirectiveItem): string[] => [
+  ...[...directive.features.whole.byKey.values()].filter(isParticular).map(({ key }) => key),
+  ...sketch(directive),
+];
+
+function candidatePairs(directives: readonly DirectiveItem[]): Map<DirectiveItem, Set<DirectiveItem>> {
+  const postings = new Map<string, DirectiveItem[]>();
+  for (const directive of directives) {
+    for (const key of lookupKeys(directive)) {
+      const list = postings.get(key);
+      if (list) list.push(directive);
+      else postings.set(key, [directive]);
+    }
+  }
+  const pairs = new Map<DirectiveItem, Set<DirectiveItem>>();
+  for (const list of postings.values()) {
+    if (list.length > longestPosting) continue;
+    list.forEach((one, i) => {
+      for (const other of list.slice(i + 1)) pairs.set(one, (pairs.get(one) ?? new Set()).add(other));
+    });
+  }
+  return pairs;
+}
+
+/**
+ * Directives that share particular words: a project, a place, a figure, or nearly the whole sentence.
+ *
+ * @example alikeGroups(directives, weights)[0].members.size // 3 orders on one research station
+ */
+export function alikeGroups(directives: readonly DirectiveItem[], weights: Weights): Group[] {
+  const components = new Components();
+  for (const [one, others] of candidatePairs(directives)) {
+    for (const other of others) if (alike(one, other, weights)) components.join(one, other);
+  }
+  const members = new Map<DirectiveItem, Set<DirectiveItem>>();
+  for (const directive of directives) {
+    const root = components.root(directive);
+    members.set(root, (members.get(root) ?? new Set()).add(directive));
+  }
+  return [...members]
+    .filter(([, set]) => set.size > 1)
+    .map(([root, set]) => ({ anchor: `alike:${root.key}`, concept: null, members: set }));
+}

@@ -9,6 +9,12 @@ export interface BatchFile {
   read: () => Promise<Omit<IncomingFile, 'name'>>;
 }
 
+/** What the caller says of a whole batch. */
+export interface BatchOptions extends ImportOptions {
+  /** Ends the batch after the file at hand; what is stored by then stays, and is related. */
+  signal?: AbortSignal;
+}
+
 /** Told after each file. */
 export interface BatchProgress {
   report: ImportReport;
@@ -20,20 +26,21 @@ export interface BatchProgress {
  * Takes files in, one after the other, and then brings links, chains and themes up to date once. One bad file never
  * stops the others. The command line, the upload and the start all come through here.
  *
- * @returns one report for each file, in the order given
+ * @returns one report for each file that had its turn, in the order given
  * @example await importFiles(source, files, { actor: 'npm run ingest' }, ({ done, total }) => show(done / total));
  */
 export async function importFiles(
   source: DataSource,
   files: readonly BatchFile[],
-  options: ImportOptions,
-  onProgress: (progress: BatchProgress) => void = () => undefined,
+  options: BatchOptions,
+  onProgress: (progress: BatchProgress) => void | Promise<void> = () => undefined,
 ): Promise<ImportReport[]> {
   const reports: ImportReport[] = [];
   for (const file of files) {
+    if (options.signal?.aborted) break;
     const report = await importOne(source, file, options);
     reports.push(report);
-    onProgress({ report, done: reports.length, total: files.length });
+    await onProgress({ report, done: reports.length, total: files.length });
   }
   await refreshAfter(source, reports, options);
   return reports;

@@ -1,0 +1,83 @@
+import 'reflect-metadata';
+import { createReadStream } from 'node:fs';
+import { importFiles, readCapped, seedReferenceData, type BatchFile, type ImportReport } from '@giao-ban/ingest-api';
+import { openDatabase, PostgresError } from '@giao-ban/shared-postgres';
+import { openStore } from '@giao-ban/store';
+import type { DataSource } from 'typeorm';
+import type { Output, RunCommand } from '../command';
+import { findFiles, nameOf } from '../ingest/find-files';
+import { readArguments, usage, type IngestArguments } from '../ingest/ingest-arguments';
+import { allThere, reportLine, summary } from '../ingest/tell-reports';
+
+/** `ingest [--data FOLDER] PATH...`: reads files and folders into the database, one line for each file. */
+export const run: RunCommand = async (args, output) => {
+  let given: IngestArguments;
+  try {
+    given = readArguments(args, process.env);
+  } catch (error) {
+    output.talk(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    return 2;
+  }
+  const { files, missing } = await findFiles(given.paths);
+  for (const path of missing) output.talk(`Không tìm thấy, hoặc không đọc được: ${path}`);
+  try {
+    const reports = await withStore(given, (source) => ingest(source, files, output));
+    output.talk(summary(reports));
+    return missing.length === 0 && allThere(reports) ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof PostgresError)) throw error;
+    output.talk(`${error.message} [${error.code}]`);
+    return 1;
+  }
+};
+
+async function withStore<T>(given: IngestArguments, work: (source: DataSource) => Promise<T>): Promise<T> {
+  const { dataFolder, databaseUrl: url } = given;
+  const database = await openDatabase({ dataFolder, url, who: 'npm run ingest', mode: 'share' });
+  try {
+    const source = await openStore(database.url);
+    try {
+      await seedReferenceData(source);
+      return await work(source);
+    } finally {
+      await source.destroy();
+    }
+  } finally {
+    await database.stop();
+  }
+}
+
+async function ingest(source: DataSource, paths: readonly string[], output: Output): Promise<ImportReport[]> {
+  const stop = new AbortController();
+  const onSignal = () => {
+    output.talk('Đang dừng sau tệp hiện tại …');
+    stop.abort();
+  };
+  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+  const files: BatchFile[] = paths.map((path) => ({
+    name: nameOf(path),
+    read: () => readCapped(createReadStream(path)),
+  }));
+  const tellProgress = throttled((done: number) => output.talk(`Đã đọc ${done}/${paths.length} tệp …`));
+  const onFailure = (name: string, error: unknown) =>
+    output.talk(`${name}: ${error instanceof Error ? error.stack : String(error)}`);
+  try {
+    const options = { actor: 'npm run ingest', onFailure, signal: stop.signal };
+    return await importFiles(source, files, options, async ({ report, done }) => {
+      await output.data(reportLine(paths[done - 1] ?? report.name, report));
+      tellProgress(done);
+    });
+  } finally {
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+  }
+}
+
+/** At most one call in two seconds, none in the first two: a small batch needs no progress. */
+function throttled(tell: (done: number) => void): (done: number) => void {
+  let last = Date.now();
+  return (done) => {
+    if (Date.now() - last < 2000) return;
+    last = Date.now();
+    tell(done);
+  };
+}

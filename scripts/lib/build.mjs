@@ -9,7 +9,7 @@ import { join } from 'node:path';
  * @param {(line: string) => void} say
  */
 export function build(root, projects, say) {
-  const nx = join(root, 'node_modules', 'nx', 'bin', 'nx.js');
+  const nx = join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js');
   const args = [nx, 'run-many', '-t', 'build', '-p', projects.join(','), '--output-style=static'];
   const done = spawnSync(process.execPath, args, {
     cwd: root,

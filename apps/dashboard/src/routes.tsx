@@ -13,6 +13,8 @@ export const routes: RouteObject[] = [
         errorElement: <PageFailure />,
         children: [
           { index: true, lazy: async () => ({ Component: (await import('./routes/overview')).Overview }) },
+          { path: 'nhiem-vu', lazy: async () => ({ Component: (await import('./routes/directives')).Directives }) },
+          { path: 'nhiem-vu/:id', lazy: async () => ({ Component: (await import('./routes/directive')).Directive }) },
           { path: '*', lazy: async () => ({ Component: (await import('./routes/not-found')).NotFound }) },
         ],
       },

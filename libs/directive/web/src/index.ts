@@ -1,3 +1,5 @@
+export { DirectivePage } from './detail/directive-page';
+export { DirectiveListPage } from './list/directive-list-page';
 export { datasetQuery } from './api/dataset.query';
 export type { Dataset } from './api/dataset.query';
 export { bucketColour, buckets, completedBuckets } from './bucket/bucket';

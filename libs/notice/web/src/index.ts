@@ -1,1 +1,2 @@
-export {};
+export { noticePath } from './notice-path';
+export type { NoticeTarget } from './notice-path';

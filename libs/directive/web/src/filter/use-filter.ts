@@ -50,6 +50,9 @@ export function filterLink(pathname: string, state: FilterState): To {
   return { pathname, search: search && `?${search}` };
 }
 
+/** How many pages of a list are shown; another filter is another list, which starts at its first page. */
+export const pageParam = 'trang';
+
 /** Replaces the filter's own parameters and leaves the page's others (sorting, for example) alone. */
 function withFilter(params: URLSearchParams, state: FilterState): URLSearchParams {
   const kept = [...params].filter(([name]) => !filterParamNames.includes(name));

@@ -1,0 +1,1 @@
+export { DirectivePage as Directive } from '@giao-ban/directive-web';

@@ -1,0 +1,1 @@
+export { DirectiveListPage as Directives } from '@giao-ban/directive-web';

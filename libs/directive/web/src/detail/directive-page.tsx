@@ -1,0 +1,74 @@
+import { Anchor, Button, Stack } from '@mantine/core';
+import { noticePath } from '@giao-ban/notice-web';
+import { useApiQuery } from '@giao-ban/shared-graphql';
+import { AnswerView, formatDay, Page, Panel, useMessages } from '@giao-ban/shared-ui';
+import { Link, useParams } from 'react-router';
+import { directiveQuery, type DirectiveDetail } from '../api/directive.query';
+import { directiveMessages } from '../directive.messages';
+import { filterMessages } from '../filter/filter.messages';
+import { useFilter } from '../filter/use-filter';
+import { CarryOver } from './carry-over';
+import styles from './directive-page.module.css';
+import { EvidenceList } from './evidence-list';
+import { Facts } from './facts';
+
+/**
+ * All that is known of one directive: its words, its facts, what became of it, and where each of that is written.
+ *
+ * @example
+ * { path: '/nhiem-vu/:id', element: <DirectivePage /> }
+ */
+export function DirectivePage() {
+  const { id = '' } = useParams();
+  const words = useMessages(directiveMessages);
+  const filterWords = useMessages(filterMessages);
+  const { state, linkTo } = useFilter();
+  const answer = useApiQuery(directiveQuery, { id, asOf: state.asOf });
+  const directive = answer.data?.directive;
+  const shown = directive && [directive.notice.agency.name, formatDay(directive.notice.knownOn)].join(' · ');
+  return (
+    <Page
+      title={words.detail.title}
+      tabTitle={directive ? directive.text.slice(0, 60) : words.detail.title}
+      shown={shown && (state.asOf ? `${shown} · ${filterWords.shownAsOf(state.asOf)}` : shown)}
+      actions={
+        directive && (
+          <Button component={Link} to={noticePath(directive.notice.id, { directive: directive.id })}>
+            {words.detail.open}
+          </Button>
+        )
+      }
+    >
+      <Anchor component={Link} to={linkTo('/nhiem-vu')} size="sm" className="gb-no-print">
+        ← {words.detail.back}
+      </Anchor>
+      <AnswerView answer={answer} lines={10}>
+        {(data) => <Detail key={data.directive.id} directive={data.directive} busy={answer.loading} />}
+      </AnswerView>
+    </Page>
+  );
+}
+
+function Detail({ directive, busy }: { directive: DirectiveDetail; busy: boolean }) {
+  const words = useMessages(directiveMessages).detail;
+  return (
+    <div className={styles.columns}>
+      <Stack gap="md">
+        <Panel title={words.content} busy={busy}>
+          <blockquote className={styles.text}>{directive.text}</blockquote>
+        </Panel>
+        <Panel title={words.evidence} busy={busy}>
+          <EvidenceList evidence={directive.evidence} />
+        </Panel>
+        {directive.carryOver.length > 1 && (
+          <Panel title={words.carryOver} note={words.carryNote(directive.carryOver.length)} busy={busy}>
+            <CarryOver chain={directive.carryOver} current={directive.id} />
+          </Panel>
+        )}
+      </Stack>
+      <Panel title={words.facts} busy={busy}>
+        <Facts directive={directive} />
+      </Panel>
+    </div>
+  );
+}

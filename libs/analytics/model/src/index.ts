@@ -1,3 +1,13 @@
+export { type MeasureValues, measureValue, measureValues } from './measures/measure-values';
+export {
+  type CountKey,
+  countKeys,
+  type Counts,
+  type MeasureDefinition,
+  measureKeys,
+  measures,
+  type MeasureKey,
+} from './measures/measures';
 export { keyOf, onlyChosen, valueOf } from './charts/chart-rows';
 export type { ChartKey, ChartRow } from './charts/chart-rows';
 export { fillPeriods } from './charts/period-codes';

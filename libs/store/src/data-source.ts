@@ -1,6 +1,7 @@
 import { types } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { entities } from './entities';
+import { holdLock, locks } from './hold-lock';
 import { migrations } from './migrations';
 
 // A day is a day: `date` stays the ISO text that PostgreSQL sends, never a moment in the server's time zone.
@@ -33,9 +34,6 @@ export function dataSourceOptions(url: string): DataSourceOptions {
   };
 }
 
-// Any number that nothing else in the database uses: two processes that start together migrate one after the other.
-const migrationLock = 4_201_969;
-
 /**
  * Connects, makes the schema where it is missing, and migrates.
  *
@@ -45,23 +43,13 @@ export async function openStore(url: string): Promise<DataSource> {
   const source = new DataSource(dataSourceOptions(url));
   await source.initialize();
   try {
-    await migrateAlone(source);
+    await holdLock(source, locks.migrate, async () => {
+      await source.query(`CREATE SCHEMA IF NOT EXISTS ${schemaName}`);
+      await source.runMigrations();
+    });
   } catch (error) {
     await source.destroy();
     throw error;
   }
   return source;
-}
-
-async function migrateAlone(source: DataSource): Promise<void> {
-  const holder = source.createQueryRunner();
-  try {
-    await holder.query('SELECT pg_advisory_lock($1)', [migrationLock]);
-    await holder.query(`CREATE SCHEMA IF NOT EXISTS ${schemaName}`);
-    await source.runMigrations();
-  } finally {
-    // The lock goes with the session where even this fails.
-    await holder.query('SELECT pg_advisory_unlock($1)', [migrationLock]).catch(() => undefined);
-    await holder.release();
-  }
 }

@@ -12,6 +12,7 @@ export * from './directive/outcome.entity';
 export * from './directive/theme.entity';
 export * from './directive/topic.entity';
 export * from './entities';
+export * from './hold-lock';
 export * from './ingest/ingest-file.entity';
 export * from './ingest/source-file.entity';
 export * from './insert-rows';

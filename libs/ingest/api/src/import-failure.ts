@@ -31,10 +31,11 @@ export function isUniqueViolation(error: unknown): boolean {
   return sqlStateOf(error) === '23505';
 }
 
-// serialization_failure and deadlock_detected: the transaction was undone for sure, and may well succeed now.
-const undone = new Set(['40001', '40P01']);
+// serialization_failure, deadlock_detected, and foreign_key_violation where a row was removed since it was looked up:
+// the transaction was undone for sure, and may well succeed now.
+const undone = new Set(['40001', '40P01', '23503']);
 
-/** Runs a unit of work again where PostgreSQL undid it for the sake of another. */
+/** Runs a unit of work again where PostgreSQL undid it for the sake of another. @example withOneMoreTry(() => save()) */
 export async function withOneMoreTry<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -1,0 +1,107 @@
+import type { CorpusDirective, CorpusNotice, CorpusOutcome } from '@giao-ban/directive-relations';
+import { unassignedAgency } from '@giao-ban/store';
+import type { DataSource } from 'typeorm';
+
+/** A stored row, as far as links need to name it. */
+export interface StoredItem {
+  agencyId: string;
+  noticeId: string;
+  id: string;
+  knownOn: string;
+}
+
+/** The stored notices as relations read them, and the way back from what relations say to the rows. */
+export interface StoredCorpus {
+  notices: CorpusNotice[];
+  /** By notice id and ordinal path. */
+  directive(notice: string, ordinal: string): StoredItem | undefined;
+  /** By notice id, kind and place among those of the kind. */
+  outcome(notice: string, kind: 'outcome' | 'plan', place: string): StoredItem | undefined;
+}
+
+interface NoticeRow {
+  id: string;
+  agencyId: string;
+  place: string | null;
+  knownOn: string;
+  basis: string;
+  reviewFrom: string | null;
+  reviewTo: string | null;
+  directives: ({ uuid: string } & CorpusDirective)[] | null;
+  outcomes: ({ uuid: string; kind: 'outcome' | 'plan'; start: number } & Omit<CorpusOutcome, 'paragraph'>)[] | null;
+  /** Only where there are outcomes: it tells their paragraphs. */
+  text: string | null;
+}
+
+// One row for each notice, its parts gathered in reading order; the agency comes first in every join.
+const corpusSql = `
+  SELECT n.id, n.agency_id AS "agencyId", p.name AS place, n.known_on AS "knownOn", n.known_basis AS basis,
+         n.review_from AS "reviewFrom", n.review_to AS "reviewTo", d.list AS directives, o.list AS outcomes,
+         CASE WHEN o.list IS NULL THEN NULL ELSE n.text END AS text
+  FROM giaoban.notice n
+  JOIN giaoban.agency a ON a.id = n.agency_id
+  LEFT JOIN giaoban.province p ON p.id = a.province_id
+  LEFT JOIN (
+    SELECT d.agency_id, d.notice_id, json_agg(json_build_object('uuid', d.id, 'id', d.ordinal, 'text', d.text,
+           'scope', d.scope, 'due', d.due_on, 'families', coalesce(u.families, '{}')) ORDER BY d.position) AS list
+    FROM giaoban.directive d
+    LEFT JOIN giaoban.department_alias x ON x.agency_id = d.agency_id AND x.raw = d.heading
+    LEFT JOIN giaoban.department u ON u.agency_id = x.agency_id AND u.id = x.department_id
+    GROUP BY d.agency_id, d.notice_id) d ON d.agency_id = n.agency_id AND d.notice_id = n.id
+  LEFT JOIN (
+    SELECT o.agency_id, o.notice_id, json_agg(json_build_object('uuid', o.id, 'kind', o.kind, 'text', o.text,
+           'status', o.status, 'families', o.families, 'start', o.span_start) ORDER BY o.position) AS list
+    FROM giaoban.outcome o
+    GROUP BY o.agency_id, o.notice_id) o ON o.agency_id = n.agency_id AND o.notice_id = n.id
+  ORDER BY n.agency_id, n.known_on, n.id`;
+
+/**
+ * All stored notices. What recurs is looked for over all agencies, and how rare a word is too.
+ *
+ * @example const { notices } = await loadCorpus(source);
+ */
+export async function loadCorpus(source: DataSource): Promise<StoredCorpus> {
+  const rows: NoticeRow[] = await source.query(corpusSql);
+  const directives = new Map<string, StoredItem>();
+  const outcomes = new Map<string, StoredItem>();
+  for (const row of rows) {
+    const { agencyId, id: noticeId, knownOn } = row;
+    for (const { uuid, id } of row.directives ?? []) {
+      directives.set(`${noticeId}#${id}`, { agencyId, noticeId, id: uuid, knownOn });
+    }
+    for (const kind of ['outcome', 'plan'] as const) {
+      const ofKind = (row.outcomes ?? []).filter((each) => each.kind === kind);
+      ofKind.forEach(({ uuid }, place) =>
+        outcomes.set(`${noticeId}#${kind}#${place}`, { agencyId, noticeId, id: uuid, knownOn }),
+      );
+    }
+  }
+  return {
+    notices: rows.map(corpusNotice),
+    directive: (notice, ordinal) => directives.get(`${notice}#${ordinal}`),
+    outcome: (notice, kind, place) => outcomes.get(`${notice}#${kind}#${place}`),
+  };
+}
+
+function corpusNotice(row: NoticeRow): CorpusNotice {
+  const outcomes = row.outcomes ?? [];
+  const { reviewFrom: from, reviewTo: to } = row;
+  return {
+    key: row.id,
+    // Files whose issuer nobody could tell have nothing in common.
+    agency: row.agencyId === unassignedAgency ? null : row.agencyId,
+    place: row.place,
+    // The day of arrival says nothing about what came first.
+    knownOn: row.basis === 'received' ? null : row.knownOn,
+    reviewed: from === null || to === null ? null : { from, to },
+    directives: row.directives ?? [],
+    outcomes: outcomes
+      .filter(({ kind }) => kind === 'outcome')
+      .map((outcome) => ({ ...outcome, paragraph: paragraphAt(row.text ?? '', outcome.start) })),
+    plans: outcomes.filter(({ kind }) => kind === 'plan'),
+  };
+}
+
+function paragraphAt(text: string, position: number): number {
+  return text.slice(0, position).split('\n').length;
+}

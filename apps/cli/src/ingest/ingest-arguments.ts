@@ -20,11 +20,7 @@ Biến DATABASE_URL: dùng một PostgreSQL 15+ có sẵn thay cho bản đi kè
  * @example readArguments(['--data', '/srv/giao-ban', 'thong-bao'], process.env)
  */
 export function readArguments(args: readonly string[], env: NodeJS.ProcessEnv): IngestArguments {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: { data: { type: 'string' } },
-    allowPositionals: true,
-  });
+  const { values, positionals } = parse(args);
   if (positionals.length === 0) throw new Error('Chưa có tệp hay thư mục nào.');
   const usual = env['GIAO_BAN_DATA'] ?? join(env['GIAO_BAN_ROOT'] ?? process.cwd(), '.data');
   const databaseUrl = env['DATABASE_URL'];
@@ -33,4 +29,16 @@ export function readArguments(args: readonly string[], env: NodeJS.ProcessEnv): 
     dataFolder: values.data === undefined ? usual : resolve(values.data),
     ...(databaseUrl ? { databaseUrl } : {}),
   };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: { data: { type: 'string' } }, allowPositionals: true });
+  } catch (error) {
+    // Node's own words are English and long; which argument it is about is all that helps.
+    const named = error instanceof Error ? /'(-[^' ]*)/.exec(error.message)?.[1] : undefined;
+    throw new Error(named === '--data' ? 'Thiếu THƯ_MỤC sau --data.' : `Không có tùy chọn ${named ?? ''}.`, {
+      cause: error,
+    });
+  }
 }

@@ -2,7 +2,7 @@ import type { ImportReport, IngestState } from '@giao-ban/ingest-api';
 
 const labels: Record<IngestState, string> = {
   STORED: 'đã lưu',
-  NEEDS_REVIEW: 'đã lưu, cần xem lại',
+  NEEDS_REVIEW: 'đã lưu nhưng cần xem lại',
   DUPLICATE: 'đã có từ trước',
   REFUSED: 'không nhận',
   FAILED: 'lỗi',

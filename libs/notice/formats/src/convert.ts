@@ -1,0 +1,64 @@
+import type { Converted } from './converted';
+import { decodeBytes } from './encoding/decode-bytes';
+import { repairLegacy } from './encoding/repair-legacy';
+import type { DetectedType, FileType } from './detect-type';
+import { docToText } from './doc/doc-to-text';
+import { docxToHtml } from './docx/docx-to-html';
+import { UnreadableFile } from './format-error';
+import { mapOfCharacters, mapThrough } from './source-map';
+
+/** What a caller may know or want while a file is read. */
+export interface ConvertOptions {
+  /** Called before each page that is read as a picture. */
+  onPage?: (page: number, pages: number) => void;
+}
+
+type Converter = (bytes: Uint8Array, options: ConvertOptions) => Converted | Promise<Converted>;
+
+function convertText(bytes: Uint8Array): Converted {
+  const decoded = decodeBytes(bytes);
+  if (!decoded) throw new UnreadableFile('NOT_TEXT');
+  const { text, encoding, warnings, toSource } = decoded;
+  const everywhere = mapOfCharacters(Number.MAX_SAFE_INTEGER);
+  return { source: text, kind: 'text', encoding, warnings, map: () => mapThrough(text, toSource, everywhere) };
+}
+
+function convertDocx(bytes: Uint8Array): Converted {
+  const { html, map, warnings } = docxToHtml(bytes);
+  return { source: html, kind: 'html', encoding: 'utf-8', warnings, map: () => map };
+}
+
+async function convertDoc(bytes: Uint8Array): Promise<Converted> {
+  const text = await docToText(bytes);
+  const repaired = repairLegacy(text);
+  const source = repaired?.text ?? text;
+  return {
+    source,
+    kind: 'text',
+    encoding: repaired?.charset ?? 'utf-16le',
+    warnings: repaired ? [repaired.warning] : [],
+    map: () => mapOfCharacters(source.length),
+  };
+}
+
+const converters: Partial<Record<FileType, Converter>> = {
+  text: convertText,
+  docx: convertDocx,
+  doc: convertDoc,
+};
+
+const unread: Partial<Record<FileType, string>> = {
+  zip: 'tệp nén nhiều văn bản',
+  mail: 'thư điện tử',
+  rtf: 'tệp RTF',
+};
+
+/**
+ * Turns a file of a known form into markup or lines.
+ * @throws UnreadableFile
+ */
+export async function convert(bytes: Uint8Array, { type }: DetectedType, options: ConvertOptions): Promise<Converted> {
+  const converter = converters[type];
+  if (!converter) throw new UnreadableFile('UNSUPPORTED_TYPE', unread[type] ?? '');
+  return converter(bytes, options);
+}

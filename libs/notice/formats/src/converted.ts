@@ -1,0 +1,12 @@
+import type { Warning } from '@giao-ban/notice-model';
+import type { SourceMap } from './source-map';
+
+/** A file turned into markup or lines that the plain reader understands, with the way back into the file. */
+export interface Converted {
+  source: string;
+  kind: 'html' | 'text';
+  encoding: string;
+  warnings: Warning[];
+  /** From positions in `source`; made when asked for. */
+  map(): SourceMap;
+}

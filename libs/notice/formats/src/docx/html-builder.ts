@@ -1,0 +1,32 @@
+import type { SourceMap, SourcePiece } from '../source-map';
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
+
+/** Escapes text for a page; line breaks become `<br>`. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>\n]/g, (char) => escapes[char] ?? char);
+}
+
+/** Writes a page paragraph by paragraph and remembers which one each stretch came from. */
+export class HtmlBuilder {
+  private readonly parts: string[] = ['<html><body>\n'];
+  private readonly pieces: SourcePiece[] = [];
+  private length = this.parts[0]?.length ?? 0;
+
+  /** Adds markup that no paragraph stands behind. */
+  markup(html: string): void {
+    this.parts.push(html);
+    this.length += html.length;
+  }
+
+  paragraph(text: string, paragraph: number): void {
+    const start = this.length;
+    this.markup(`<p>${escapeHtml(text)}</p>\n`);
+    this.pieces.push({ start, end: this.length, place: { kind: 'paragraph', paragraph } });
+  }
+
+  finish(): { html: string; map: SourceMap } {
+    this.markup('</body></html>');
+    return { html: this.parts.join(''), map: { pieces: this.pieces } };
+  }
+}

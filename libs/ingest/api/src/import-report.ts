@@ -1,5 +1,7 @@
 import type { NoticeReading, ReadingFailure } from '@giao-ban/notice-model';
 
+type ReadingResult = NoticeReading | ReadingFailure;
+
 /** How the arrival of a file ended. */
 export type IngestState = 'STORED' | 'NEEDS_REVIEW' | 'DUPLICATE' | 'REFUSED' | 'FAILED';
 
@@ -35,7 +37,7 @@ export interface ImportOptions {
   /** True for the invented notices that the product ships. */
   illustrative?: boolean;
   /** How bytes become a reading; tests give their own. */
-  read?: (bytes: Uint8Array, name: string) => NoticeReading | ReadingFailure;
+  read?: (bytes: Uint8Array, name: string) => ReadingResult | Promise<ReadingResult>;
   /** The moment of arrival; tests give a fixed one. */
   now?: () => Date;
   /** Hears of bugs and database errors, with the error itself; the report only names a code. */

@@ -6,14 +6,14 @@ export interface Refusal {
   reason: string;
 }
 
-/** What ingest itself turns away; the reader has reasons of its own. @example refusals.secret.code // 'SECRET_DOCUMENT' */
+/** What ingest itself turns away; the reader has reasons of its own. @example refusals.secret.code // 'SECRET' */
 export const refusals = {
   tooLarge: {
     code: 'TOO_LARGE',
     reason: `Tệp lớn hơn ${maximumBytes / 1024 / 1024} MB. Hãy tách tệp, hoặc chỉ gửi phần thông báo kết luận.`,
   },
   secret: {
-    code: 'SECRET_DOCUMENT',
+    code: 'SECRET',
     reason:
       'Văn bản có dấu chỉ mức độ mật. Phần mềm không nhận và không giữ lại nội dung; hãy xử lý theo quy định về bảo vệ bí mật nhà nước.',
   },

@@ -42,7 +42,7 @@ async function takeIn(source: DataSource, arrival: Arrival, reader: Reader): Pro
   if (arrival.size > maximumBytes) return refuse(source, arrival, refusals.tooLarge);
   const stored = await findStored(source, arrival);
   if (stored) return recordDuplicate(source, arrival, stored);
-  const reading = read(arrival, reader);
+  const reading = await read(arrival, reader);
   if ('error' in reading) {
     const { code, message } = reading.error;
     return refuse(source, arrival, { code, reason: message }, reading.source.mediaType);
@@ -52,9 +52,9 @@ async function takeIn(source: DataSource, arrival: Arrival, reader: Reader): Pro
   return store(source, prepare(arrival, reading));
 }
 
-function read({ bytes, name }: Arrival, reader: Reader): ReturnType<Reader> {
+async function read({ bytes, name }: Arrival, reader: Reader): Promise<Awaited<ReturnType<Reader>>> {
   try {
-    return reader(bytes, name);
+    return await reader(bytes, name);
   } catch (error) {
     throw new ReadingError(error);
   }

@@ -1,0 +1,40 @@
+import { Calendar } from '@giao-ban/shared-nest';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { DataSource } from 'typeorm';
+import { AppModule } from './app.module';
+import { securityHeaders } from './security-headers';
+import { serveDashboard } from './serve-dashboard';
+
+export interface CreateAppOptions {
+  /** Open and migrated; whoever made it also closes it. */
+  dataSource: DataSource;
+  /** Folder of the built dashboard; without it only the API is served. */
+  dashboardFolder?: string;
+  /** Tells today; the real day in Vietnam unless given. */
+  calendar?: Calendar;
+}
+
+const largestQuestion = '256kb';
+
+/**
+ * Puts the API and the dashboard together; the caller listens and closes. Start and tests use the same.
+ *
+ * @example
+ * const app = await createApp({ dataSource: await openStore(url) });
+ * await app.listen(0, '127.0.0.1');
+ */
+export async function createApp(options: CreateAppOptions): Promise<NestExpressApplication> {
+  const { dataSource, dashboardFolder, calendar = new Calendar() } = options;
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot({ dataSource, calendar }), {
+    bodyParser: false,
+    abortOnError: false,
+    logger: ['error', 'warn'],
+  });
+  app.disable('x-powered-by');
+  app.use(securityHeaders);
+  app.useBodyParser('json', { limit: largestQuestion });
+  if (dashboardFolder !== undefined) serveDashboard(app, dashboardFolder);
+  await app.init();
+  return app;
+}

@@ -1,0 +1,45 @@
+import { Topic } from '@giao-ban/notice-api';
+import { Calendar, rowsOf } from '@giao-ban/shared-nest';
+import { type AgencyRow, allFamilies, Province, toAgency } from '@giao-ban/unit-api';
+import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { DataSource } from 'typeorm';
+import { Coverage, Dataset } from '../types/dataset.type';
+import { monthCoverage } from './coverage';
+import { countsSql, monthsSql, provincesSql, topicsSql } from './dataset.sql';
+
+/** What there is in the database. */
+@Resolver(() => Dataset)
+export class DatasetResolver {
+  constructor(
+    private readonly source: DataSource,
+    private readonly calendar: Calendar,
+  ) {}
+
+  @Query(() => Dataset, { description: 'What there is in the database (dữ liệu hiện có).', complexity: 20 })
+  async dataset(): Promise<Dataset> {
+    const [counts] = await rowsOf<Omit<Dataset, 'today' | 'families'>>(this.source, countsSql);
+    const none = { notices: 0, reports: 0, directives: 0, illustrativeNotices: 0, firstDay: null, lastDay: null };
+    return { ...none, ...counts, today: this.calendar.today(), families: allFamilies() };
+  }
+
+  @ResolveField(() => [Province], { description: 'Provinces that notices came from.' })
+  provinces(): Promise<Province[]> {
+    return rowsOf<Province>(this.source, provincesSql);
+  }
+
+  @ResolveField(() => [Topic], { description: 'All subjects, in their order.' })
+  topics(): Promise<Topic[]> {
+    return rowsOf<Topic>(this.source, topicsSql);
+  }
+
+  @ResolveField(() => [Coverage], {
+    description: 'For each agency: months of its span that have a notice, e.g. 11 of 12.',
+  })
+  async coverage(@Parent() { lastDay }: Dataset): Promise<Coverage[]> {
+    const rows = await rowsOf<AgencyRow & { first: string; months: string[] }>(this.source, monthsSql);
+    return rows.map((row) => ({
+      agency: toAgency(row),
+      ...monthCoverage(row.first, lastDay ?? row.first, row.months),
+    }));
+  }
+}

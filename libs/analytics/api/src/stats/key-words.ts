@@ -1,0 +1,43 @@
+import { completionBucketLabels } from '@giao-ban/directive-model';
+import { CompletionBucket } from '@giao-ban/directive-api';
+import { familyOf } from '@giao-ban/unit-api';
+import type { StatsDimension } from '../types/stats-enums';
+import type { StatsKey } from '../types/stats.type';
+import { isTime, periodKey } from './time-dimension';
+
+const notStated: Readonly<Partial<Record<StatsDimension, string>>> = {
+  PROVINCE: 'Chưa rõ tỉnh',
+  DEPARTMENT: 'Chưa rõ đơn vị',
+  FAMILY: 'Chưa rõ nhóm chức năng',
+  ROLE: 'Chưa rõ đơn vị',
+  TOPIC: 'Chưa rõ chủ đề',
+  THEME: 'Không lặp lại',
+  LEGAL_DOCUMENT: 'Không viện dẫn văn bản',
+};
+
+const roles = new Map([
+  ['LEAD', 'Chủ trì'],
+  ['COOPERATE', 'Phối hợp'],
+]);
+
+const buckets: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.values(CompletionBucket).map((bucket) => [bucket, completionBucketLabels[bucket].vi]),
+);
+
+/**
+ * The key of a row, in words.
+ *
+ * @param label what the database calls it, where it does
+ * @example statsKey('MONTH', '2025-03-01', null).label // 'Tháng 3/2025'
+ */
+export function statsKey(dimension: StatsDimension, key: string | null, label: string | null): StatsKey {
+  if (key === null) return { dimension, value: null, label: notStated[dimension] ?? 'Chưa rõ', from: null, to: null };
+  if (isTime(dimension)) return { dimension, ...periodKey(dimension, key) };
+  return { dimension, value: key, label: words(dimension, key) ?? label ?? key, from: null, to: null };
+}
+
+function words(dimension: StatsDimension, key: string): string | undefined {
+  if (dimension === 'FAMILY') return familyOf(key).label;
+  if (dimension === 'ROLE') return roles.get(key);
+  return dimension === 'BUCKET' ? buckets[key] : undefined;
+}

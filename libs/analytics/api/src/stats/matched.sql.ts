@@ -1,0 +1,22 @@
+import {
+  bucketSql,
+  directiveCondition,
+  type DirectiveFilter,
+  evidenceOfAll,
+  pastDueUnknownSql,
+} from '@giao-ban/directive-api';
+import type { SqlParams } from '@giao-ban/shared-nest';
+
+/**
+ * The directives that a question is about, one row each, with all that measures need.
+ *
+ * @example `SELECT count(*) FROM (${matchedSql(filter, '2025-03-31', params)}) m`
+ */
+export function matchedSql(filter: DirectiveFilter, asOf: string, params: SqlParams): string {
+  const day = params.add(asOf, 'date');
+  return `
+    SELECT d.agency_id, d.id, d.notice_id, d.known_on, d.urgent, d.due_on IS NOT NULL AS with_deadline,
+           ${bucketSql(day)} AS bucket, ${pastDueUnknownSql(day)} AS past_due_unknown
+    FROM giaoban.directive d ${evidenceOfAll(day)}
+    WHERE d.known_on <= ${day} AND ${directiveCondition(filter, params, day)}`;
+}

@@ -6,16 +6,15 @@ import { RouterProvider } from 'react-router';
 /** What differs between the browser and a test. */
 export interface AppProps {
   router: ComponentProps<typeof RouterProvider>['router'];
-  fetch?: typeof fetch;
   env?: 'default' | 'test';
 }
 
 /** The dashboard: theme, language, API and pages, put together and nothing more. */
-export function App({ router, fetch, env = 'default' }: AppProps) {
+export function App({ router, env = 'default' }: AppProps) {
   return (
     <AppTheme env={env}>
       <LanguageProvider>
-        <GraphqlProvider {...(fetch && { fetch })}>
+        <GraphqlProvider>
           <RouterProvider router={router} />
         </GraphqlProvider>
       </LanguageProvider>

@@ -15,6 +15,8 @@ export const routes: RouteObject[] = [
           { index: true, lazy: async () => ({ Component: (await import('./routes/overview')).Overview }) },
           { path: 'nhiem-vu', lazy: async () => ({ Component: (await import('./routes/directives')).Directives }) },
           { path: 'nhiem-vu/:id', lazy: async () => ({ Component: (await import('./routes/directive')).Directive }) },
+          { path: 'thong-bao', lazy: async () => ({ Component: (await import('./routes/notices')).Notices }) },
+          { path: 'thong-bao/:id', lazy: async () => ({ Component: (await import('./routes/notice')).Notice }) },
           { path: '*', lazy: async () => ({ Component: (await import('./routes/not-found')).NotFound }) },
         ],
       },

@@ -11,6 +11,7 @@ import { useFilter } from '@giao-ban/directive-web';
 import { type Language, useLanguage, useMessages } from '@giao-ban/shared-ui';
 import { Suspense } from 'react';
 import { NavLink, Outlet, ScrollRestoration } from 'react-router';
+import { DatasetBanner } from './dataset-banner';
 import { PageWait } from './page-states';
 import { pages } from './pages';
 import { shellMessages } from './shell.messages';
@@ -44,6 +45,7 @@ export function Shell() {
         </div>
       </header>
       <main id="noi-dung" className={styles.main} tabIndex={-1}>
+        <DatasetBanner />
         <Suspense fallback={<PageWait />}>
           <Outlet />
         </Suspense>

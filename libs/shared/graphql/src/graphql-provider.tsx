@@ -6,19 +6,11 @@ const RefreshContext = createContext<() => void>(() => undefined);
 /** How the dashboard reaches its API. */
 export interface GraphqlProviderProps {
   url?: string;
-  /** Another way to fetch, for tests. */
-  fetch?: typeof fetch;
   children: ReactNode;
 }
 
-function createClient(url: string, fetch: GraphqlProviderProps['fetch']): Client {
-  return new Client({
-    url,
-    exchanges: [cacheExchange, fetchExchange],
-    preferGetMethod: false,
-    ...(fetch ? { fetch } : {}),
-  });
-}
+const createClient = (url: string): Client =>
+  new Client({ url, exchanges: [cacheExchange, fetchExchange], preferGetMethod: false });
 
 /**
  * Gives every screen below it the API.
@@ -26,11 +18,11 @@ function createClient(url: string, fetch: GraphqlProviderProps['fetch']): Client
  * @example
  * <GraphqlProvider><App /></GraphqlProvider>
  */
-export function GraphqlProvider({ url = '/graphql', fetch, children }: GraphqlProviderProps) {
+export function GraphqlProvider({ url = '/graphql', children }: GraphqlProviderProps) {
   const [generation, setGeneration] = useState(0);
   // A new client is the plainest way to forget everything cached: after an upload every number may have changed.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  const client = useMemo(() => createClient(url, fetch), [url, fetch, generation]);
+  const client = useMemo(() => createClient(url), [url, generation]);
   const refresh = useCallback(() => setGeneration((count) => count + 1), []);
   return (
     <RefreshContext value={refresh}>

@@ -6,5 +6,7 @@ export { GraphqlProvider, useRefreshAll } from './graphql-provider';
 export type { GraphqlProviderProps } from './graphql-provider';
 export { useApiQuery } from './use-api-query';
 export type { ApiAnswer, ApiQueryOptions } from './use-api-query';
+export { useConnection } from './use-connection';
+export type { ConnectionReader, OpenedList } from './use-connection';
 export type { ResultOf, VariablesOf } from 'gql.tada';
-export { useMutation, useClient } from 'urql';
+export { useMutation } from 'urql';

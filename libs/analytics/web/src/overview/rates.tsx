@@ -27,7 +27,12 @@ export function Rates({ total }: { total: Totals }) {
               </span>
               <strong>{shown}</strong>
             </div>
-            <Progress value={(total[key] ?? 0) * 100} size="sm" aria-label={`${label}: ${shown}`} />
+            <Progress
+              value={(total[key] ?? 0) * 100}
+              size="sm"
+              color="var(--gb-accent)"
+              aria-label={`${label}: ${shown}`}
+            />
             <div className={styles.foot}>
               <span>{words.denominators[key]}</span>
               {key !== 'reportedRate' && <span>{reported}</span>}

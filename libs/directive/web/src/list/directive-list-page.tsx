@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
-import type { VariablesOf } from '@giao-ban/shared-graphql';
+import { type OpenedList, useConnection, type VariablesOf } from '@giao-ban/shared-graphql';
 import { AnswerView, EmptyState, Page, Panel, useMessages } from '@giao-ban/shared-ui';
 import { useSearchParams } from 'react-router';
 import type { directivesQuery } from '../api/directives.query';
@@ -10,7 +10,7 @@ import { pageParam, useFilter } from '../filter/use-filter';
 import { useShownInWords } from '../filter/use-shown';
 import styles from './directive-list.module.css';
 import { DirectiveRow } from './directive-row';
-import { type DirectivePages, useDirectivePages } from './use-directive-pages';
+import { type DirectiveListItem, directiveReader } from './directive-reader';
 
 type Order = NonNullable<VariablesOf<typeof directivesQuery>['orderBy']>;
 const sorts = {
@@ -35,7 +35,11 @@ export function DirectiveListPage() {
   const [params, setParams] = useSearchParams();
   const pages = Math.max(1, Number(params.get(pageParam)) || 1);
   const sort = sortNames.find((name) => name === params.get('sap-xep')) ?? 'moi';
-  const answer = useDirectivePages({ filter: toDirectiveFilter(state), orderBy: sorts[sort], asOf: state.asOf }, pages);
+  const answer = useConnection(
+    directiveReader,
+    { filter: toDirectiveFilter(state), orderBy: sorts[sort], asOf: state.asOf },
+    pages,
+  );
   const set = (name: string, value: string, replace: boolean) =>
     setParams(
       (now) => {
@@ -77,7 +81,15 @@ function SortSelect({ value, onChange }: { value: Sort; onChange: (value: string
   );
 }
 
-function List({ data, loading, onMore }: { data: DirectivePages; loading: boolean; onMore: () => void }) {
+function List({
+  data,
+  loading,
+  onMore,
+}: {
+  data: OpenedList<DirectiveListItem>;
+  loading: boolean;
+  onMore: () => void;
+}) {
   const words = useMessages(directiveMessages).list;
   const { clear } = useFilter();
   if (data.nodes.length === 0) {

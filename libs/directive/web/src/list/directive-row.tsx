@@ -9,7 +9,7 @@ import { Flags } from '../parts/flags';
 import { noticeName } from '../parts/notice-name';
 import { UnitList } from '../parts/unit-list';
 import styles from './directive-list.module.css';
-import type { DirectiveListItem } from './use-directive-pages';
+import type { DirectiveListItem } from './directive-reader';
 
 /** One directive of the list: a line on a wide screen, a card on a phone. */
 export function DirectiveRow({ directive }: { directive: DirectiveListItem }) {

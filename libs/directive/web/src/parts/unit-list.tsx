@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useMessages } from '@giao-ban/shared-ui';
 import { directiveMessages } from '../directive.messages';
-import type { DirectiveListItem } from '../list/use-directive-pages';
+import type { DirectiveListItem } from '../list/directive-reader';
 
 type UnitSource = Pick<DirectiveListItem, 'assignments' | 'heading'>;
 

@@ -24,7 +24,7 @@ export const theme = createTheme({
   fontFamily,
   headings: { fontFamily, fontWeight: '650' },
   primaryColor: 'stampBlue',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   colors: { stampBlue },
   defaultRadius: 'md',
   cursorType: 'pointer',

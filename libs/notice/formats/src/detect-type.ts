@@ -89,7 +89,7 @@ function isMail(bytes: Uint8Array): boolean {
   const lines = head.split(/\r?\n/).filter((line) => line !== '' && !/^[ \t]/.test(line));
   const known = lines.filter((line) => mailHeaders.test(line)).length;
   const isSure = /^(?:received|message-id|mime-version|return-path|delivered-to):/im.test(head);
-  return isSure && known >= 3 && known >= lines.length * 0.6;
+  return isSure && known >= 2 && known >= lines.length * 0.6;
 }
 
 function bySignature(bytes: Uint8Array): DetectedType | null {

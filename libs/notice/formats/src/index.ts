@@ -1,3 +1,5 @@
+export { containerLimits, expandContainer, isContainer } from './container/expand-container';
+export type { ContainerLimits, ContainerPart } from './container/expand-container';
 export { decodeBytes } from './encoding/decode-bytes';
 export type { DecodedBytes } from './encoding/decode-bytes';
 export { repairLegacy } from './encoding/repair-legacy';

@@ -22,7 +22,9 @@ export interface Feature {
   kind: FeatureKind;
   concept: Concept | null;
   places: FeaturePlace[];
-  /** Every place is in brackets; a concept's also in a title. */
+  /** Names something by its own name: in capitals, or in a title. */
+  naming: boolean;
+  /** Every place is in brackets or in a condition; a concept's also in a title. */
   aside: boolean;
 }
 
@@ -36,6 +38,8 @@ export interface TextPart {
   cited: readonly CitedDocument[];
   /** Years that the work is for. */
   years: ReadonlySet<string>;
+  places: ReadonlySet<string>;
+  syllables: readonly Syllable[];
 }
 
 /** A text as the things by which it can be compared. */
@@ -55,7 +59,8 @@ class FeatureBag {
     const [first, last] = [covered[0], covered[covered.length - 1]];
     if (!first || !last) return;
     const aside = covered.every((syllable) => syllable.aside || (concept !== null && syllable.titled));
-    this.put({ key: `${kind}:${name}`, kind, concept, places: [{ start: first.start, end: last.end }], aside });
+    const naming = kind === 'name' || (kind === 'pair' && covered.some(({ titled }) => titled));
+    this.put({ key: `${kind}:${name}`, kind, concept, places: [{ start: first.start, end: last.end }], aside, naming });
   }
 
   put(feature: Feature): void {
@@ -161,6 +166,8 @@ function together(parts: readonly TextPart[]): TextPart {
     inherited: new Set(),
     cited: parts.flatMap(({ cited }) => cited),
     years: new Set(parts.flatMap(({ years }) => [...years])),
+    places: new Set(parts.flatMap(({ places }) => [...places])),
+    syllables: parts.flatMap(({ syllables }) => syllables),
   };
 }
 
@@ -173,14 +180,29 @@ function together(parts: readonly TextPart[]): TextPart {
 export function featuresOf(text: string, ignored: ReadonlySet<string> = new Set()): TextFeatures {
   const work = workText(text);
   const parts: TextPart[] = [];
-  for (const { text: words, syllables, cited, years } of work.clauses) {
+  for (const { text: words, syllables, cited, years, places } of work.clauses) {
     const bag = new FeatureBag();
     addWords(bag, syllables, ignored);
     for (const { key, start, end, aside } of cited) {
-      bag.put({ key: `document:${key}`, kind: 'document', concept: null, places: [{ start, end }], aside });
+      bag.put({
+        key: `document:${key}`,
+        kind: 'document',
+        concept: null,
+        places: [{ start, end }],
+        aside,
+        naming: true,
+      });
     }
     if (bag.byKey.size === 0) continue;
-    parts.push({ text: words, inherited: inherit(bag, parts.at(-1)), byKey: bag.byKey, cited, years });
+    parts.push({
+      text: words,
+      inherited: inherit(bag, parts.at(-1)),
+      byKey: bag.byKey,
+      cited,
+      years,
+      places,
+      syllables,
+    });
   }
   return { parts, whole: together(parts) };
 }

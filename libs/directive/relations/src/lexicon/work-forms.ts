@@ -28,6 +28,7 @@ export const workForms: readonly Concept[] = [
       'sàn giao dịch',
     ],
   },
+  { code: 'review', vi: 'Tổng kết, đánh giá', cues: ['tổng kết', 'sơ kết', 'đánh giá kết quả', 'nhân rộng'] },
   { code: 'drill', vi: 'Diễn tập', cues: ['diễn tập'] },
   {
     code: 'inspection',
@@ -158,6 +159,8 @@ export const workForms: readonly Concept[] = [
 export const kindredForms: readonly (readonly string[])[] = [
   ['inspection', 'check'],
   ['conference', 'report'],
+  ['review', 'conference'],
+  ['review', 'report'],
   ['conference', 'seminar'],
   ['licence', 'registration'],
   ['founding', 'staffing'],

@@ -7,13 +7,25 @@ export type StatementKind = 'outcome' | 'plan' | 'directive';
 const start: Readonly<Record<StatementKind, number>> = { outcome: -3.2, plan: -4.2, directive: -4.2 };
 const weigh = (agreement: Agreement, same: number, different: number): number =>
   agreement === 'same' ? same : agreement === 'different' ? different : 0;
-const mostContent = 6;
+const mostContent = 5;
+// Even odds: proposed, never accepted.
+const mostWhereDoubtful = 0;
 // Much of the work comes back every year: without a name or a number, a statement a year later speaks of the next round.
 const oneRound = 330;
 
-function staleness({ days, documents, particular }: Signals): number {
+function staleness({ days, naming }: Signals): number {
   const rounds = Math.max(0, days - oneRound) / oneRound;
-  return documents + particular >= 3 ? Math.min(1.5, rounds) : Math.min(6, rounds * 4);
+  return naming >= 3 ? Math.min(1.5, rounds) : Math.min(6, rounds * 8);
+}
+
+/** One station, project or person's name in both, and nothing else: other work on the same thing. */
+function onlyName({ form, naming, beyondRun }: Signals): number {
+  return form !== 'same' && naming >= 2 && beyondRun < 1 ? 3 : 0;
+}
+
+/** An order given again asks for the same form of work; the review of a trial is no second trial. */
+function otherStage({ form, formWanting, formAdded }: Signals, kind: StatementKind): number {
+  return kind === 'directive' && form !== 'same' && (formWanting || formAdded) ? 3 : 0;
 }
 
 /** A plan or an order that only shares the programme behind it says nothing of this piece of work. */
@@ -22,10 +34,16 @@ function onlyProgramme(signals: Signals, kind: StatementKind): number {
 }
 
 /** An order given again names the same thing; two orders of one kind of work are not yet the same work. */
-function onlyRoutine({ documents, particular, matter, shared }: Signals, kind: StatementKind): number {
-  if (kind !== 'directive' || documents > 0) return 0;
+function routine({ documents, particular, matter, shared }: Signals, kind: StatementKind): boolean {
+  if (kind !== 'directive' || documents > 0) return false;
   const narrow = shared.some(({ feature }) => feature.kind === 'matter' && feature.concept?.breadth === 'narrow');
-  return particular >= 1.5 || (narrow && matter === 'same') ? 0 : 2.5;
+  return particular < 1.5 && !(narrow && matter === 'same');
+}
+
+/** One of these is enough that a person must look: another year, place or form of work, an older paper, mere routine. */
+function doubtful(signals: Signals, kind: StatementKind): boolean {
+  const otherRound = signals.naming < 3 && (signals.year === 'different' || signals.place === 'different');
+  return otherRound || signals.form === 'different' || signals.older || routine(signals, kind);
 }
 
 /**
@@ -39,15 +57,19 @@ export function confidence(signals: Signals, kind: StatementKind): number {
     Math.min(mostContent, signals.content) +
     1.5 * signals.coverA +
     (kind === 'directive' ? 1.5 : 0.5) * signals.coverB +
-    weigh(signals.form, 0.8, -2) +
+    weigh(signals.form, 0.8, -4) +
     (signals.formWanting ? -0.8 : 0) +
     weigh(signals.matter, 0.5, -1.5) +
     weigh(signals.family, 0.7, -0.4) +
     weigh(signals.year, 0.3, -2) +
+    weigh(signals.place, 0.5, -1.5) +
     (signals.otherDocuments ? -1.5 : 0) +
-    (signals.older ? -2.5 : 0) -
+    (signals.older ? -2.5 : 0) +
+    (routine(signals, kind) ? -2 : 0) -
     staleness(signals) -
     onlyProgramme(signals, kind) -
-    onlyRoutine(signals, kind);
-  return 1 / (1 + Math.exp(-odds));
+    onlyName(signals) -
+    otherStage(signals, kind);
+  const held = doubtful(signals, kind) ? Math.min(odds, mostWhereDoubtful) : odds;
+  return 1 / (1 + Math.exp(-held));
 }

@@ -10,16 +10,21 @@ export type Agreement = 'same' | 'different' | 'silent';
 
 /** All that speaks for or against a statement being about an order. */
 export interface Signals extends Likeness {
-  /** Weight of shared document numbers; and of shared names, counts and words outside the lexicon. */
+  /** Weight of shared document numbers; of them and of shared names and titles; of all words outside the lexicon. */
   documents: number;
+  naming: number;
   particular: number;
+  /** Weight of what is shared beyond the longest run of words that both have. */
+  beyondRun: number;
   /** What the work is about, and in which form it is done. */
   matter: Agreement;
   form: Agreement;
-  /** The order wants a form of work of which the statement does not speak. */
+  /** One of the two speaks of a form of work, the other of none. */
   formWanting: boolean;
+  formAdded: boolean;
   family: Agreement;
   year: Agreement;
+  place: Agreement;
   /** Both cite documents, but no common one. */
   otherDocuments: boolean;
   /** The statement tells of a document older than the order. */
@@ -62,6 +67,31 @@ function matterAgreement(a: TextPart, b: TextPart): Agreement {
 
 const particularKinds: ReadonlySet<FeatureKind> = new Set(['name', 'pair', 'word', 'count']);
 
+/** The longest run of words of the first clause that the other has too, as a range of its text. */
+function longestRun(a: TextPart, b: TextPart): readonly [start: number, end: number] {
+  let best: [number, number] = [0, 0];
+  let before = new Uint16Array(b.syllables.length + 1);
+  a.syllables.forEach((syllable, i) => {
+    const row = new Uint16Array(b.syllables.length + 1);
+    b.syllables.forEach((other, j) => {
+      if (syllable.key !== other.key) return;
+      const length = (before[j] ?? 0) + 1;
+      row[j + 1] = length;
+      if (length > best[1] - best[0]) best = [i + 1 - length, i + 1];
+    });
+    before = row;
+  });
+  return [a.syllables[best[0]]?.start ?? 0, a.syllables[best[1] - 1]?.end ?? 0];
+}
+
+/** What two clauses share besides one common name: a station's name alone does not tell the work that is done there. */
+function beyondRun(ordered: TextPart, reported: TextPart, { shared }: Likeness): number {
+  const [start, end] = longestRun(ordered, reported);
+  return shared
+    .filter(({ feature }) => feature.places.some((place) => place.start < start || place.end > end))
+    .reduce((sum, { weight }) => sum + weight, 0);
+}
+
 /**
  * Weighs one clause of an order against one clause of a statement.
  *
@@ -85,12 +115,16 @@ export function signals(
   return {
     ...alike,
     documents,
+    naming: sum(({ naming }) => naming),
+    beyondRun: beyondRun(ordered, reported, alike),
     particular: sum(({ kind }) => particularKinds.has(kind)),
     matter: matterAgreement(ordered, reported),
     form: formAgreement(wanted, told),
     formWanting: wanted.size > 0 && told.size === 0,
+    formAdded: wanted.size === 0 && told.size > 0,
     family: familyAgreement(directive, evidence),
     year: agreement(ordered.years, reported.years),
+    place: agreement(ordered.places, reported.places),
     otherDocuments: documents === 0 && ordered.cited.length > 0 && own.length > 0,
     older:
       known !== null && documents === 0 && made.length > 0 && made.every(({ date }) => date !== null && date < known),

@@ -2,6 +2,8 @@
 export interface CitedDocument {
   /** Number and symbol without blanks, upper case: `105/TB-UBND`. */
   key: string;
+  /** As written, without its date. */
+  number: string;
   /** Day of the document, where the text gives it. */
   date: string | null;
   year: string | null;
@@ -13,7 +15,7 @@ export interface CitedDocument {
 
 // `45/KH-UBND`, `12/2023/TT-BKHCN`, `36-NQ/TW`, and `45/KH- UBND` where a line break fell behind the hyphen.
 const cited =
-  /(?<number>(?<![\d\p{L}])\d{1,5}[a-z]?(?:\s?\/\s?(?<year>\d{4}))?)\s?[/-]\s?(?<symbol>[A-ZĐ]{2}[\p{L}\d&]*(?:\s?[-/]\s?[A-ZĐ][\p{L}\d&]*)*)/gu;
+  /(?<number>(?<![\d\p{L}])\d{1,5}[a-z]?(?:\s?\/\s?(?<year>\d{4}))?)\s?[/-]\s?(?<symbol>(?![IVX]+(?![\p{L}-]))[A-ZĐ]{2}[\p{L}\d&]*(?:\s?[-/]\s?[A-ZĐ][\p{L}\d&]*)*)/gu;
 const dated =
   /^[\s,)]*ngày\s+(?<d>\d{1,2})\s?(?:[/.-]|\s*tháng\s*)\s?(?<m>\d{1,2})\s?(?:[/.-]|\s*năm\s*)\s?(?<y>\d{4})/u;
 
@@ -30,7 +32,7 @@ const pad = (digits: string | undefined): string => (digits ?? '').padStart(2, '
  *
  * @example
  * citedDocuments('thực hiện Kế hoạch số 45/KH-UBND ngày 02/3/2024')
- * // [{ key: '45/KH-UBND', date: '2024-03-02', year: '2024', basis: true, start: 21, end: 48 }]
+ * // [{ key: '45/KH-UBND', number: '45/KH-UBND', date: '2024-03-02', year: '2024', basis: true, start: 21, end: 48 }]
  */
 export function citedDocuments(text: string): CitedDocument[] {
   let basis = false;
@@ -43,6 +45,7 @@ export function citedDocuments(text: string): CitedDocument[] {
     const number = (match.groups?.['number'] ?? '').replace(/\s/g, '').replace(/^0+/, '');
     const symbol = (match.groups?.['symbol'] ?? '').replace(/[\s&]/g, '').toUpperCase();
     return {
+      number: match[0].replace(/\s+/g, ''),
       key: `${number}/${symbol.replaceAll('/', '-')}`,
       date,
       year: date?.slice(0, 4) ?? match.groups?.['year'] ?? null,

@@ -9,7 +9,7 @@ export interface Syllable {
   key: string;
   start: number;
   end: number;
-  /** Stands in brackets: an example or a remark. */
+  /** Stands in brackets or in a condition: an example, a remark, what comes before the work. */
   aside: boolean;
   /** Stands in a title in quotation marks, which names a work and does not tell what is done with it. */
   titled: boolean;
@@ -30,6 +30,8 @@ export interface Clause {
   cited: ClauseCitation[];
   /** Years that the work is for; those of dates, document numbers and spans of years are left out. */
   years: Set<string>;
+  /** Names of districts, communes, towns and zones, lower case. */
+  places: Set<string>;
 }
 
 /** A text made ready for comparison; what is no content (document numbers, dates, unit names, people) is taken out. */
@@ -43,8 +45,12 @@ const dates =
   /(?:ngày\s*)?\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?\d{4}|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?/gu;
 const spans = /giai đoạn(?:\s+đến)?(?:\s+năm)?\s+\d{4}\s?-\s?\d{4}|\d{4}\s?-\s?\d{4}/gu;
 const yearly = /(?:năm|\/)\s?(?<year>20\d{2})(?!\d)/gu;
+const placed =
+  /(?:huyện|thị xã|thành phố|tp\.?|xã|phường|thị trấn|khu công nghiệp|khu kinh tế)\s+(?<name>(?:\p{Lu}\p{Ll}+\s?){1,3})/gu;
 const token = /\p{L}+(?:[&^]\p{L}+)+|[\p{L}\p{N}]+/gu;
 const clauseEnd = /[;:\n]|\.(?=\s|$)/gu;
+// `sau khi có biên bản kiểm tra`: the condition is not the work.
+const conditions = /(?<!\p{L})(?:sau khi|trước khi|ngay khi|khi có|trong trường hợp)(?!\p{L})[^,;.()]*/gu;
 const brackets = /\([^()]*\)/gu;
 const titles = /"[^"]{20,}(?:"|$)/gu;
 
@@ -58,6 +64,8 @@ function covered(key: string, pattern: RegExp): boolean[] {
   for (const match of key.matchAll(pattern)) flags.fill(true, match.index, match.index + match[0].length);
   return flags;
 }
+
+const union = (a: readonly boolean[], b: readonly boolean[]): boolean[] => a.map((flag, i) => flag || b[i] === true);
 
 /** Where clauses end; what stands in brackets or quotation marks is not cut. */
 function clauseEnds(key: string): number[] {
@@ -85,6 +93,13 @@ function yearsOf(masked: string): Set<string> {
   return new Set([...blankAll(masked, spans).matchAll(yearly)].map((match) => match.groups?.['year'] ?? ''));
 }
 
+function placesOf(text: string): Set<string> {
+  const lowerHead = text.replace(/(?<!\p{L})(?:Huyện|Thị|Thành|Xã|Phường|Khu)(?!\p{L})/gu, (word) =>
+    word.toLowerCase(),
+  );
+  return new Set([...lowerHead.matchAll(placed)].map((match) => matchKey(match.groups?.['name'] ?? '').trim()));
+}
+
 /**
  * Prepares a text for comparison with others.
  *
@@ -95,7 +110,7 @@ function yearsOf(masked: string): Set<string> {
 export function workText(raw: string): WorkText {
   const text = raw.normalize('NFC');
   const key = matchKey(text);
-  const zones = { aside: covered(key, brackets), titled: covered(key, titles) };
+  const zones = { aside: union(covered(key, brackets), covered(key, conditions)), titled: covered(key, titles) };
   const cited = citedDocuments(text);
   let masked = maskPeople(text, maskUnits(text, key));
   for (const { start, end } of cited) masked = blank(masked, start, end);
@@ -109,6 +124,7 @@ export function workText(raw: string): WorkText {
         .filter(({ start }) => start >= from && start < to)
         .map((one) => ({ ...one, aside: zones.aside[one.start] ?? false })),
       years: yearsOf(masked.slice(from, to)),
+      places: placesOf(text.slice(from, to)),
     };
     from = to;
     return clause;

@@ -12,6 +12,8 @@ const leastParticular = 3.5;
 const leastCover = 0.25;
 const leastRuns = 8;
 const mostlyRepeated = 0.6;
+// Two orders may begin with the same formula and end in different work.
+const leastCoverRepeated = 0.4;
 
 const isParticular = ({ kind, aside }: Feature): boolean =>
   !aside && (kind === 'name' || kind === 'pair' || kind === 'count' || kind === 'document');
@@ -40,7 +42,7 @@ function repeats(a: DirectiveItem, b: DirectiveItem): boolean {
 export function alike(a: DirectiveItem, b: DirectiveItem, weights: Weights): boolean {
   const { shared, content, coverA, coverB } = likeness(a.features.whole, b.features.whole, weights);
   if (content >= leastContent && Math.sqrt(coverA * coverB) >= nearlyTheSame) return true;
-  if (repeats(a, b)) return true;
+  if (Math.min(coverA, coverB) >= leastCoverRepeated && repeats(a, b)) return true;
   const particular = shared
     .filter(({ feature }) => isParticular(feature) && feature.kind !== 'document')
     .reduce((sum, { weight }) => sum + weight, 0);

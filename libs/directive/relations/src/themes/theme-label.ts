@@ -1,78 +1,22 @@
-import { matchKey } from '@giao-ban/shared-kernel';
 import type { DirectiveItem } from '../features/corpus-index';
 import { featuresOf } from '../features/features';
-import { knownWords } from '../lexicon/known-words';
+import { citedDocuments } from '../text/legal-references';
 import type { Group } from './group';
-
-interface Word {
-  raw: string;
-  key: string;
-  /** A phrase may begin before it, or end behind it. */
-  begins: boolean;
-  ends: boolean;
-}
-
-const inner =
-  'và hoặc của cho với để về tại theo các những một số đối trong trên đã đang được bị do vì khi từ đến tới ra vào là có cần phải nêu này đó năm tháng ngày như nhằm thuộc bằng cùng mà còn sẽ';
-const innerWords = new Set(inner.split(' '));
-const longest = 11;
-const mostCharacters = 80;
-const sample = 40;
-const stretches = /[^;:()"“”\n]+/gu;
-const wordPattern = /[^\s,.]+(?:[.,][^\s,.]+)*/gu;
-
-/** The words of one stretch, with the places where a phrase may be cut: never inside a word of several syllables or a name. */
-function wordsOf(stretch: string): Word[] {
-  const raws = stretch.match(wordPattern) ?? [];
-  const keys = raws.map(matchKey);
-  const words = raws.map((raw, i): Word => ({ raw, key: keys[i] ?? '', begins: true, ends: true }));
-  for (let at = 0; at < words.length;) {
-    const length = Math.max(1, knownWords.longestAt(keys, at));
-    for (let i = at; i < at + length; i++) {
-      const word = words[i];
-      if (!word) continue;
-      word.begins = i === at && !innerWords.has(word.key);
-      word.ends = i === at + length - 1 && !innerWords.has(word.key);
-    }
-    at += length;
-  }
-  words.forEach((word, i) => {
-    const before = words[i - 1];
-    if (before && i > 1 && /^\p{Lu}\p{Ll}/u.test(before.raw) && /^\p{Lu}\p{Ll}/u.test(word.raw)) {
-      [before.ends, word.begins] = [false, false];
-    }
-  });
-  return words;
-}
+import { opening, phrasesOf } from './phrases';
 
 interface Phrase {
   raw: string;
   support: number;
 }
 
-function phrasesOf(directive: DirectiveItem): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const [stretch] of directive.text.normalize('NFC').matchAll(stretches)) {
-    const words = wordsOf(stretch);
-    words.forEach((first, i) => {
-      if (!first.begins) return;
-      words.slice(i + 1, i + longest).forEach((last, more) => {
-        const raw = words
-          .slice(i, i + more + 2)
-          .map((word) => word.raw)
-          .join(' ');
-        if (last.ends && raw.length <= mostCharacters) found.set(matchKey(raw), raw);
-      });
-    });
-  }
-  return found;
-}
+// So many members tell how a theme is called; more would only take time.
+const sample = 40;
 
 /** Phrases that two or more members share, with one writing of each. */
 function sharedPhrases(members: readonly DirectiveItem[]): Phrase[] {
   const counted = new Map<string, Phrase>();
   for (const member of members) {
-    for (const [key, raw] of phrasesOf(member)) {
+    for (const [key, raw] of phrasesOf(member.text)) {
       const known = counted.get(key);
       if (known) known.support++;
       else counted.set(key, { raw, support: 1 });
@@ -81,41 +25,60 @@ function sharedPhrases(members: readonly DirectiveItem[]): Phrase[] {
   return [...counted.values()].filter(({ support }) => support > 1);
 }
 
-/** How well a phrase names the group: it must hold the anchor, most members must share it, and it should say much. */
-function fitness(phrase: Phrase, group: Group, all: number): number {
-  const share = phrase.support / all;
-  const features = [...featuresOf(phrase.raw).whole.byKey.values()];
-  if (group.anchor.startsWith('alike:')) {
-    const told = features.filter(({ kind }) => kind !== 'form' && kind !== 'word').length;
-    return told === 0 ? 0 : share * Math.sqrt(told) + phrase.raw.length / 1000;
-  }
-  if (!features.some(({ key }) => key === group.anchor)) return 0;
-  return share >= 0.5 ? share * Math.sqrt(phrase.raw.length) : 0;
+const best = (phrases: readonly Phrase[], fit: (phrase: Phrase) => number): string | null =>
+  phrases
+    .map((phrase) => ({ raw: phrase.raw, fit: fit(phrase) }))
+    .filter((phrase) => phrase.fit > 0)
+    .sort((a, b) => b.fit - a.fit || b.raw.length - a.raw.length || (a.raw < b.raw ? -1 : 1))[0]?.raw ?? null;
+
+const syllables = (phrase: string): number => phrase.split(' ').length;
+
+/** Words of their own say more than the lexicon only where most members use them and they are a phrase of some length. */
+function ownWording(phrases: readonly Phrase[], group: Group, all: number): string | null {
+  return best(phrases, ({ raw, support }) => {
+    const holdsAnchor = featuresOf(raw).whole.byKey.has(group.anchor);
+    return holdsAnchor && support / all >= 0.6 && syllables(raw) >= 4 ? (support / all) * Math.sqrt(raw.length) : 0;
+  });
 }
 
-const sentence = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);
+/** Members that only share particular words are called by the phrase that holds most of them. */
+function particularWording(phrases: readonly Phrase[], all: number): string | null {
+  return best(phrases, ({ raw, support }) => {
+    const telling = [...featuresOf(raw).whole.byKey.values()].filter(({ kind }) => kind !== 'form' && kind !== 'word');
+    return telling.length === 0 ? 0 : (support / all) * Math.sqrt(telling.length) + raw.length / 1000;
+  });
+}
 
-/** The beginning of a text up to the last whole word. */
-function opening(text: string): string {
-  const words = wordsOf(text.normalize('NFC').match(stretches)?.[0] ?? text).slice(0, longest);
-  const end = words.findLastIndex((word) => word.ends);
-  return words
-    .slice(0, end + 1)
-    .map((word) => word.raw)
-    .join(' ');
+const typeWord =
+  /(?:thông báo|quyết định|nghị quyết|kế hoạch|chỉ thị|kết luận|công văn|thông tư|chương trình|nghị định|luật|đề án)(?: kết luận)?(?: số)?:?\s*$/iu;
+
+/** `Thông báo số 12/TB-UBND`, as the first member that gives its type writes it. */
+function documentName(key: string, members: readonly DirectiveItem[]): string {
+  const writings = members.flatMap(({ text }) => {
+    const composed = text.normalize('NFC');
+    return citedDocuments(composed)
+      .filter((cited) => cited.key === key)
+      .map(({ start, number }) => `${typeWord.exec(composed.slice(0, start))?.[0] ?? ''}${number}`);
+  });
+  return writings.find((writing) => /^\p{L}/u.test(writing)) ?? writings[0] ?? key;
+}
+
+function wording(group: Group, members: readonly DirectiveItem[]): string {
+  if (group.anchor.startsWith('document:')) {
+    return `thực hiện ${documentName(group.anchor.slice('document:'.length), members)}`;
+  }
+  const some = members.slice(0, sample);
+  const phrases = sharedPhrases(some);
+  if (group.concept) return ownWording(phrases, group, some.length) ?? group.concept.vi;
+  return particularWording(phrases, some.length) ?? opening(members[0]?.text ?? '');
 }
 
 /**
- * A short name for a theme, from the words that its members share; from the lexicon where they say it differently.
+ * A short name for a theme, from the words that its members share; from the lexicon where each says it differently.
  *
  * @example themeLabel(group, members) // 'Xây dựng Đề án vị trí việc làm'
  */
 export function themeLabel(group: Group, members: readonly DirectiveItem[]): string {
-  const some = members.slice(0, sample);
-  const best = sharedPhrases(some)
-    .map((phrase) => ({ raw: phrase.raw, fit: fitness(phrase, group, some.length) }))
-    .filter(({ fit }) => fit > 0)
-    .sort((a, b) => b.fit - a.fit || b.raw.length - a.raw.length || (a.raw < b.raw ? -1 : 1))[0];
-  const found = best?.raw ?? group.concept?.vi ?? opening(members[0]?.text ?? '');
-  return sentence(group.anchor.startsWith('document:') && best ? `thực hiện ${found}` : found);
+  const found = wording(group, members).replace(/\s+/gu, ' ');
+  return found.charAt(0).toUpperCase() + found.slice(1);
 }

@@ -1,5 +1,6 @@
-import type { Catalogue } from '@giao-ban/shared-ui';
-import type { Bucket } from './bucket';
+import { completionBucketLabels, pastDueUnknownLabel } from '@giao-ban/directive-model';
+import type { Catalogue, Language } from '@giao-ban/shared-ui';
+import { type Bucket, buckets } from './bucket';
 
 interface BucketWords {
   label: Record<Bucket, string>;
@@ -7,18 +8,14 @@ interface BucketWords {
   pastDueUnknown: string;
 }
 
+/** The full names are those of the model, so that a chart, an export and the API call a bucket the same. */
+function labels(language: Language): Record<Bucket, string> {
+  const named = Object.fromEntries(buckets.map((bucket) => [bucket, completionBucketLabels[bucket][language]]));
+  return { ...emptyNames, ...named };
+}
+
 const vi: BucketWords = {
-  label: {
-    COMPLETED_ON_TIME: 'Hoàn thành đúng hạn',
-    COMPLETED: 'Đã hoàn thành, không nêu hạn',
-    COMPLETED_LATE: 'Hoàn thành quá hạn',
-    IN_PROGRESS: 'Đang thực hiện',
-    CONTINUOUS: 'Thường xuyên',
-    OVERDUE: 'Quá hạn, chưa hoàn thành',
-    POSTPONED: 'Tạm hoãn',
-    CANCELLED: 'Dừng thực hiện',
-    UNKNOWN: 'Chưa có thông tin',
-  },
+  label: labels('vi'),
   short: {
     COMPLETED_ON_TIME: 'Xong đúng hạn',
     COMPLETED: 'Đã hoàn thành',
@@ -30,21 +27,11 @@ const vi: BucketWords = {
     CANCELLED: 'Dừng thực hiện',
     UNKNOWN: 'Chưa có thông tin',
   },
-  pastDueUnknown: 'Quá hạn, chưa có thông tin',
+  pastDueUnknown: pastDueUnknownLabel.vi,
 };
 
 const en: BucketWords = {
-  label: {
-    COMPLETED_ON_TIME: 'Completed on time',
-    COMPLETED: 'Completed, no deadline stated',
-    COMPLETED_LATE: 'Completed late',
-    IN_PROGRESS: 'In progress',
-    CONTINUOUS: 'Continuous',
-    OVERDUE: 'Overdue, not completed',
-    POSTPONED: 'Postponed',
-    CANCELLED: 'Cancelled',
-    UNKNOWN: 'No information yet',
-  },
+  label: labels('en'),
   short: {
     COMPLETED_ON_TIME: 'On time',
     COMPLETED: 'Completed',
@@ -56,7 +43,7 @@ const en: BucketWords = {
     CANCELLED: 'Cancelled',
     UNKNOWN: 'No information',
   },
-  pastDueUnknown: 'Past due, no information',
+  pastDueUnknown: pastDueUnknownLabel.en,
 };
 
 /** Names of the buckets: a full one for tiles and tables, a short one for legends and badges. */

@@ -17,6 +17,8 @@ export const routes: RouteObject[] = [
           { path: 'nhiem-vu/:id', lazy: async () => ({ Component: (await import('./routes/directive')).Directive }) },
           { path: 'thong-bao', lazy: async () => ({ Component: (await import('./routes/notices')).Notices }) },
           { path: 'thong-bao/:id', lazy: async () => ({ Component: (await import('./routes/notice')).Notice }) },
+          { path: 'noi-dung-lap-lai', lazy: async () => ({ Component: (await import('./routes/themes')).Themes }) },
+          { path: 'noi-dung-lap-lai/:id', lazy: async () => ({ Component: (await import('./routes/theme')).Theme }) },
           { path: '*', lazy: async () => ({ Component: (await import('./routes/not-found')).NotFound }) },
         ],
       },

@@ -1,4 +1,7 @@
 export { DirectivePage } from './detail/directive-page';
+export { ThemeListPage } from './themes/theme-list-page';
+export { ThemePage } from './themes/theme-page';
+export { ThemeMonths } from './themes/theme-months';
 export { DirectiveListPage } from './list/directive-list-page';
 export { datasetQuery } from './api/dataset.query';
 export type { Dataset } from './api/dataset.query';

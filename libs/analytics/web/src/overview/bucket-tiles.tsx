@@ -28,7 +28,7 @@ export function BucketTiles({ total, previous }: { total: Totals; previous: Prev
           return (
             <Tile
               key={bucket}
-              label={names.label[bucket]}
+              label={names.label(bucket)}
               colour={bucketColour(bucket)}
               formula={measureWords(measure)?.formula}
               share={total.directives > 0 ? total[measure] / total.directives : null}
@@ -36,7 +36,7 @@ export function BucketTiles({ total, previous }: { total: Totals; previous: Prev
               <CountLink
                 count={total[measure]}
                 to={linkTo('/nhiem-vu', { buckets: [bucket] })}
-                label={names.label[bucket]}
+                label={names.label(bucket)}
                 inherit
               />
               {change(total[measure], previous?.[measure])}
@@ -107,7 +107,7 @@ function ShareBar({ total }: { total: Totals }) {
           key={bucket}
           className={styles.part}
           style={{ flexGrow: count, background: bucketColour(bucket) }}
-          title={`${names.label[bucket]}: ${count}`}
+          title={`${names.label(bucket)}: ${count}`}
           onClick={() => filter.narrow({ buckets: [bucket] })}
         />
       ))}

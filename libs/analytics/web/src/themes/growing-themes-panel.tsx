@@ -1,9 +1,7 @@
 import { Anchor } from '@mantine/core';
-import { fillPeriods } from '@giao-ban/analytics-model';
-import { emptyFilter, filterLink, useFilter } from '@giao-ban/directive-web';
-import { Sparkline } from '@giao-ban/shared-charts';
+import { emptyFilter, filterLink, ThemeMonths, useFilter } from '@giao-ban/directive-web';
 import { useApiQuery } from '@giao-ban/shared-graphql';
-import { AnswerView, CountLink, EmptyState, formatMonth, Panel, useLanguage, useMessages } from '@giao-ban/shared-ui';
+import { AnswerView, CountLink, EmptyState, Panel, useMessages } from '@giao-ban/shared-ui';
 import { Link } from 'react-router';
 import { growingThemesQuery, type GrowingTheme } from '../api/growing-themes.query';
 import { chartsMessages } from '../charts.messages';
@@ -50,14 +48,7 @@ export function GrowingThemesPanel() {
 
 function ThemeLine({ theme }: { theme: GrowingTheme }) {
   const words = useMessages(chartsMessages);
-  const { language } = useLanguage();
   const { linkTo } = useFilter();
-  const counts = new Map(theme.months.map(({ month, directives }) => [month, directives]));
-  const points = fillPeriods([...counts.keys()]).map((month) => ({
-    key: month,
-    label: formatMonth(month, language),
-    value: counts.get(month) ?? 0,
-  }));
   return (
     <li className={styles.line}>
       <div className={styles.name}>
@@ -72,7 +63,7 @@ function ThemeLine({ theme }: { theme: GrowingTheme }) {
           ].join(' · ')}
         </small>
       </div>
-      <Sparkline points={points} label={words.themes.spark(theme.label)} />
+      <ThemeMonths theme={theme} />
       <span className={styles.count}>
         <CountLink
           count={theme.memberCount}

@@ -1,21 +1,16 @@
 import { completionBucketLabels, pastDueUnknownLabel } from '@giao-ban/directive-model';
-import type { Catalogue, Language } from '@giao-ban/shared-ui';
-import { type Bucket, buckets } from './bucket';
+import type { Catalogue } from '@giao-ban/shared-ui';
+import type { Bucket } from './bucket';
 
 interface BucketWords {
-  label: Record<Bucket, string>;
+  /** The full name is that of the model, so that a chart, an export and the API call a bucket the same. */
+  label: (bucket: Bucket) => string;
   short: Record<Bucket, string>;
   pastDueUnknown: string;
 }
 
-/** The full names are those of the model, so that a chart, an export and the API call a bucket the same. */
-function labels(language: Language): Record<Bucket, string> {
-  const named = Object.fromEntries(buckets.map((bucket) => [bucket, completionBucketLabels[bucket][language]]));
-  return { ...emptyNames, ...named };
-}
-
 const vi: BucketWords = {
-  label: labels('vi'),
+  label: (bucket) => completionBucketLabels[bucket].vi,
   short: {
     COMPLETED_ON_TIME: 'Xong đúng hạn',
     COMPLETED: 'Đã hoàn thành',
@@ -31,7 +26,7 @@ const vi: BucketWords = {
 };
 
 const en: BucketWords = {
-  label: labels('en'),
+  label: (bucket) => completionBucketLabels[bucket].en,
   short: {
     COMPLETED_ON_TIME: 'On time',
     COMPLETED: 'Completed',

@@ -41,7 +41,7 @@ export function activeFilters(state: FilterState, nameOf: NameOf, language: Lang
     ...state.buckets.map((bucket) => ({
       key: `bucket:${bucket}`,
       field: words.buckets,
-      words: bucketMessages[language].label[bucket],
+      words: bucketMessages[language].label(bucket),
       without: { buckets: state.buckets.filter((other) => other !== bucket) },
     })),
     ...plainFilters(state, nameOf, language),

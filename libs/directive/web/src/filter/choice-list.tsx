@@ -1,4 +1,5 @@
 import { Checkbox, ScrollArea, Stack, Text, TextInput } from '@mantine/core';
+import { fold } from '@giao-ban/shared-kernel';
 import { useMessages } from '@giao-ban/shared-ui';
 import { useState } from 'react';
 import { filterMessages } from './filter.messages';
@@ -12,10 +13,6 @@ export interface TickGroup {
   onChange: (chosen: string[]) => void;
 }
 
-/** Vietnamese letters without tones, lower case: people search "thanh tra" by typing "thanhtra" or "thanh tra". */
-const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toLowerCase();
-
 /**
  * Values to tick, in groups, with a search box once the list is long.
  *
@@ -27,7 +24,7 @@ export function ChoiceList({ groups }: { groups: readonly TickGroup[] }) {
   const [sought, setSought] = useState('');
   const size = groups.reduce((sum, { choices }) => sum + choices.length, 0);
   const matching = groups
-    .map((group) => ({ ...group, shown: group.choices.filter(({ label }) => plain(label).includes(plain(sought))) }))
+    .map((group) => ({ ...group, shown: group.choices.filter(({ label }) => fold(label).includes(fold(sought))) }))
     .filter(({ shown }) => shown.length > 0);
   return (
     <Stack gap="xs">

@@ -39,7 +39,7 @@ export function useFilterSections({ state, narrow }: FilterControl, choices: Fil
   const open: Choice = { value: NOT_STATED, label: words.notStated };
   const bucketTicks = {
     label: null,
-    choices: buckets.map((bucket) => ({ value: bucket, label: bucketMessages[language].label[bucket] })),
+    choices: buckets.map((bucket) => ({ value: bucket, label: bucketMessages[language].label(bucket) })),
     chosen: state.buckets,
     onChange: (chosen: string[]) => narrow({ buckets: chosen.filter(isBucket) }),
   };

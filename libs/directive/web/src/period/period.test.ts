@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namePeriod, periodRange, presetRange } from './period';
+import { monthsBetween, namePeriod, periodRange, presetRange } from './period';
 import { periodMessages } from './period.messages';
 
 describe('presetRange', () => {
@@ -46,5 +46,12 @@ describe('period codes and names', () => {
 
   it('refuses codes that are no period', () => {
     expect(['quý 1', '2025-Q5', '2025-W07', ''].map(periodRange)).toEqual([null, null, null, null]);
+  });
+});
+
+describe('monthsBetween', () => {
+  it('goes over the turn of the year and is empty where an end is missing', () => {
+    expect(monthsBetween('2024-12', '2025-02')).toEqual(['2024-12', '2025-01', '2025-02']);
+    expect(monthsBetween(undefined, '2025-02')).toEqual([]);
   });
 });

@@ -88,3 +88,18 @@ export function namePeriod({ from, to }: DayRange): PeriodName {
   if (length === 1) return { kind: 'month', year, number: start + 1 };
   return days;
 }
+
+/**
+ * All months from the first to the last, both included; none where either is missing.
+ *
+ * @example
+ * monthsBetween('2024-12', '2025-02'); // ['2024-12', '2025-01', '2025-02']
+ */
+export function monthsBetween(first: string | undefined, last: string | undefined): string[] {
+  if (!first || !last) return [];
+  const months: string[] = [];
+  for (let month = dayjs(`${first}-01`); month.format('YYYY-MM') <= last; month = month.add(1, 'month')) {
+    months.push(month.format('YYYY-MM'));
+  }
+  return months;
+}

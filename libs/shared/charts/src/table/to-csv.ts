@@ -1,3 +1,4 @@
+import { fold } from '@giao-ban/shared-kernel';
 import type { ChartTableData, TableCell } from './chart-table';
 
 const valueOf = (cell: TableCell): string => (typeof cell === 'object' ? String(cell.count) : String(cell));
@@ -30,6 +31,7 @@ export function toCsv({ columns, rows }: ChartTableData): string {
  * csvName('Khối lượng theo đơn vị', '2025-03-31'); // 'khoi-luong-theo-don-vi-2025-03-31.csv'
  */
 export function csvName(title: string, day: string): string {
-  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toLowerCase();
-  return `${plain.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '')}-${day}.csv`;
+  return `${fold(title)
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '')}-${day}.csv`;
 }

@@ -1,0 +1,1 @@
+export { ThemePage as Theme } from '@giao-ban/directive-web';

@@ -1,0 +1,1 @@
+export { ThemeListPage as Themes } from '@giao-ban/directive-web';

@@ -1,0 +1,20 @@
+import type { VariablesOf } from '@giao-ban/shared-graphql';
+import type { themesQuery } from '../api/themes.query';
+import { type FilterState, NOT_STATED } from '../filter/filter-state';
+
+type ThemeFilter = NonNullable<VariablesOf<typeof themesQuery>['filter']>;
+
+/**
+ * The part of the filter that can be asked of themes: place, topic and words.
+ *
+ * @example
+ * toThemeFilter({ ...emptyFilter, topics: ['metrology'] }); // { topic: { in: ['metrology'] } }
+ */
+export function toThemeFilter({ provinces, topics, text }: FilterState): ThemeFilter {
+  const stated = (codes: readonly string[]) => codes.filter((code) => code !== NOT_STATED);
+  return {
+    ...(stated(provinces).length > 0 && { province: { in: stated(provinces) } }),
+    ...(stated(topics).length > 0 && { topic: { in: stated(topics) } }),
+    ...(text && { text: { contains: text } }),
+  };
+}

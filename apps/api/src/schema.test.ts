@@ -32,7 +32,7 @@ function undescribed({ getTypeMap }: GraphQLSchema): string[] {
   const own = Object.values(getTypeMap.call(schema)).filter(
     (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type) && !['Query', 'Mutation'].includes(type.name),
   );
-  const roots = [schema.getQueryType(), schema.getMutationType()].filter((type) => type != null);
+  const roots = [schema.getQueryType(), schema.getMutationType()].filter((type) => type !== null && type !== undefined);
   return [
     ...own.flatMap((type) => [...missing(type, type.name), ...partsOf(type)]),
     ...roots.flatMap((type) => partsOf(type)),

@@ -7,8 +7,8 @@ import type { RowLimits } from './row-limits';
 export interface DimensionSql {
   /** The key of a directive (and of what is joined to it). */
   key: string;
-  /** What has to be joined to directives for the key. */
-  joins?: (limits: RowLimits, groupBy: readonly StatsDimension[]) => string[];
+  /** What has to be joined to directives for the key, in this order; each is joined once. */
+  joins?: (groupBy: readonly StatsDimension[]) => JoinName[];
   /** Words for a finished key; none where the words are known without the database. */
   label?: (key: string) => string;
   /** How groups are ordered by this dimension. */
@@ -50,6 +50,10 @@ const legalDocument = ({ legalDocument: limits }: RowLimits) => `${joinType(limi
   SELECT DISTINCT agency_id, directive_id, legal_document_id FROM giaoban.directive_reference
 ) r ON r.agency_id = m.agency_id AND r.directive_id = m.id${and(limits)}`;
 
+/** What can be joined to directives `m`, kept to the limits of the question. */
+export const joins = { agency: () => agency, assignment, familyOfUnit, familyAlone, topic, theme, legalDocument };
+export type JoinName = keyof typeof joins;
+
 const time = (key: string): DimensionSql => ({ key: `${key}::text`, order: byKey });
 const trunc = (unit: string) => `date_trunc('${unit}', m.known_on::timestamp)::date`;
 
@@ -57,9 +61,10 @@ const trunc = (unit: string) => `date_trunc('${unit}', m.known_on::timestamp)::d
 export const dimensions: Readonly<Record<StatsDimension, DimensionSql>> = {
   PROVINCE: {
     key: 'p.code',
-    joins: () => [agency],
+    joins: () => ['agency'],
     label: (key) => `(SELECT string_agg(DISTINCT p.name, ' / ') FROM giaoban.agency a
-      JOIN giaoban.province p ON p.id = a.province_id WHERE p.code = ${key})`,
+      JOIN giaoban.province p ON p.id = a.province_id
+      WHERE p.code = ${key} AND EXISTS (SELECT 1 FROM giaoban.notice n WHERE n.agency_id = a.id))`,
     order: byLabel,
   },
   AGENCY: {
@@ -75,39 +80,37 @@ export const dimensions: Readonly<Record<StatsDimension, DimensionSql>> = {
   },
   DEPARTMENT: {
     key: 'a.department_id::text',
-    joins: (limits) => [assignment(limits)],
+    joins: () => ['assignment'],
     label: (key) => `(SELECT d.name FROM giaoban.department d
       WHERE d.agency_id IN (SELECT id FROM giaoban.agency) AND d.id = ${key}::uuid LIMIT 1)`,
     order: byLabel,
   },
   FAMILY: {
     key: 'f.code',
-    joins: (limits, groupBy) =>
-      groupBy.includes('DEPARTMENT') || groupBy.includes('ROLE')
-        ? [assignment(limits), familyOfUnit(limits)]
-        : [familyAlone(limits)],
+    joins: (groupBy) =>
+      groupBy.includes('DEPARTMENT') || groupBy.includes('ROLE') ? ['assignment', 'familyOfUnit'] : ['familyAlone'],
     order: byPlace(allFamilies().map(({ code }) => code)),
   },
   TOPIC: {
     key: 't.topic_code',
-    joins: (limits) => [topic(limits)],
+    joins: () => ['topic'],
     label: (key) => `(SELECT t.label FROM giaoban.topic t WHERE t.code = ${key})`,
     order: byLabel,
   },
   THEME: {
     key: 'h.theme_id::text',
-    joins: (limits) => [theme(limits)],
+    joins: () => ['theme'],
     label: (key) => `(SELECT t.label FROM giaoban.theme t WHERE t.id = ${key}::uuid)`,
     order: byLabel,
   },
   LEGAL_DOCUMENT: {
     key: 'r.legal_document_id::text',
-    joins: (limits) => [legalDocument(limits)],
+    joins: () => ['legalDocument'],
     label: (key) => `(SELECT concat_ws(' ', l.type, l.number, 'ngày ' || to_char(l.date, 'DD/MM/YYYY'))
       FROM giaoban.legal_document l WHERE l.id = ${key}::uuid)`,
     order: byLabel,
   },
-  ROLE: { key: 'a.role', joins: (limits) => [assignment(limits)], order: byPlace(['LEAD', 'COOPERATE']) },
+  ROLE: { key: 'a.role', joins: () => ['assignment'], order: byPlace(['LEAD', 'COOPERATE']) },
   BUCKET: { key: 'm.bucket', order: byPlace(completionBuckets) },
   WEEK: time(trunc('week')),
   MONTH: time(trunc('month')),

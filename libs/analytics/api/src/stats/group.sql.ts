@@ -1,6 +1,6 @@
 import { allOf, type SqlParams } from '@giao-ban/shared-nest';
 import type { StatsDimension } from '../types/stats-enums';
-import { dimensions } from './dimensions.sql';
+import { dimensions, joins } from './dimensions.sql';
 import { matchedSql } from './matched.sql';
 import { countColumns, measureSql } from './measure.sql';
 import { rowLimits, type RowLimits } from './row-limits';
@@ -57,9 +57,10 @@ const agencies = (groupBy: readonly StatsDimension[]): string[] => {
 function perDirective(question: StatsQuestion, params: SqlParams): string {
   const { filter, asOf, groupBy, wantsAssignments } = question;
   const limits = rowLimits(filter, params);
-  const joins = [...new Set(groupBy.flatMap((dimension) => dimensions[dimension].joins?.(limits, groupBy) ?? []))];
+  const names = new Set(groupBy.flatMap((dimension) => dimensions[dimension].joins?.(groupBy) ?? []));
+  const joined = [...names].map((name) => joins[name](limits)).join(' ');
   const keys = groupBy.map((dimension, index) => `${dimensions[dimension].key} AS k${index}`).join(', ');
-  const from = `FROM (${matchedSql(filter, asOf, params)}) m ${joins.join(' ')}`;
+  const from = `FROM (${matchedSql(filter, asOf, params)}) m ${joined}`;
   const byUnit = groupBy.some((dimension) => unitDimensions.includes(dimension));
   if (!byUnit)
     return `SELECT ${keys}, ${columns}, ${wantsAssignments ? assignmentsOfEach(limits) : '0'} AS assignments ${from}`;

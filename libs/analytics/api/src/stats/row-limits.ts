@@ -6,13 +6,14 @@ import type { SqlParams, StringFilter } from '@giao-ban/shared-nest';
  * topic's row, not with rows of all other topics that its directives have too.
  */
 export interface RowLimits {
+  // Each is read only where its rows are joined: a parameter that stands nowhere is refused by PostgreSQL.
   /** On an assignment `a` and its department `u`; counts of assignments keep to these as well. */
-  assignment: string[];
+  readonly assignment: string[];
   /** On the function `f.code` of a department. */
-  family: string[];
-  topic: string[];
-  theme: string[];
-  legalDocument: string[];
+  readonly family: string[];
+  readonly topic: string[];
+  readonly theme: string[];
+  readonly legalDocument: string[];
 }
 
 /**
@@ -25,11 +26,21 @@ export function rowLimits(filter: DirectiveFilter, params: SqlParams): RowLimits
   const of = (column: string, type: 'text' | 'uuid', field: 'family' | 'topic' | 'theme' | 'legalDocument') =>
     certain.flatMap((one) => wanted(one[field], column, type, params));
   return {
-    assignment: certain.flatMap((one) => assignmentRow(one, params)),
-    family: of('f.code', 'text', 'family'),
-    topic: of('t.topic_code', 'text', 'topic'),
-    theme: of('h.theme_id', 'uuid', 'theme'),
-    legalDocument: of('r.legal_document_id', 'uuid', 'legalDocument'),
+    get assignment() {
+      return certain.flatMap((one) => assignmentRow(one, params));
+    },
+    get family() {
+      return of('f.code', 'text', 'family');
+    },
+    get topic() {
+      return of('t.topic_code', 'text', 'topic');
+    },
+    get theme() {
+      return of('h.theme_id', 'uuid', 'theme');
+    },
+    get legalDocument() {
+      return of('r.legal_document_id', 'uuid', 'legalDocument');
+    },
   };
 }
 

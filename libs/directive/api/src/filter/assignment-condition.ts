@@ -51,7 +51,7 @@ export function assignmentConditions(filter: UnitFilter, params: SqlParams): str
     ...(family?.ne ? [none(familyIs(params.add(family.ne, 'text')))] : []),
     ...(family?.isNull ? [none('cardinality(u.families) > 0')] : []),
   ];
-  const asksForNone = Boolean(department?.isNull || family?.isNull) && row.length === inRole.length;
+  const asksForNone = Boolean(department?.isNull) && row.length === inRole.length;
   return [...(row.length > 0 && !asksForNone ? [exists(row)] : []), ...absent];
 }
 

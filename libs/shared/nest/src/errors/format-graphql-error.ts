@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
 import type { GraphQLFormattedError } from 'graphql';
 import { CodedError } from './coded-error';
@@ -24,7 +23,7 @@ const requestFaults = new Map([
  * formatGraphqlError(formatted, error).extensions // { code: 'NOT_FOUND', hint: '...' }
  */
 export function formatGraphqlError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const cause = unwrapResolverError(error);
+  const cause = causeOf(error);
   const coded = cause instanceof CodedError ? cause : databaseFailure(cause);
   if (coded) return withCode(formatted, coded);
   const code = String(formatted.extensions?.['code'] ?? '');
@@ -41,6 +40,11 @@ export function formatGraphqlError(formatted: GraphQLFormattedError, error: unkn
       hint: `Thử lại; nếu vẫn lỗi, gửi quản trị viên mã ${id}.`,
     }),
   );
+}
+
+/** What was thrown, out of what graphql-js wrapped around it. */
+function causeOf(error: unknown): unknown {
+  return error instanceof Error && 'originalError' in error && error.originalError ? error.originalError : error;
 }
 
 const schemaHint = 'Xem lược đồ và câu hỏi mẫu ở trang API.';

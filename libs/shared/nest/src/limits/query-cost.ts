@@ -37,7 +37,7 @@ interface Walk {
 }
 
 /**
- * Weighs an operation by one rule: an object costs 1, a list costs its asked (`first`, `limit`) or assumed length times
+ * Weighs an operation by one rule: an object costs 1, a list costs its asked (`first`) or assumed length times
  * what is asked of each row, plain values cost nothing, and a field may name a price of its own (`complexity`).
  *
  * @example queryCost(schema, document, operation, variables) // { cost: 131, depth: 4, aliases: 0 }
@@ -111,14 +111,14 @@ function ownPrice(field: GraphQLField<unknown, unknown>): number | null {
   return typeof price === 'number' ? price : null;
 }
 
-/** `first` or `limit` as asked; null where the field has neither, or where the arguments are wrong and will be refused. */
+/** `first` as asked; null where the field has none. */
 function askedLength(walk: Walk, field: GraphQLField<unknown, unknown>, node: FieldNode): number | null {
-  const named = field.args.find(({ name }) => name === 'first' || name === 'limit');
-  if (!named) return null;
+  if (!field.args.some(({ name }) => name === 'first')) return null;
   try {
-    const value = getArgumentValues(field, node, walk.variables)[named.name];
+    const value = getArgumentValues(field, node, walk.variables)['first'];
     return typeof value === 'number' && value > 0 ? value : assumedLength;
   } catch {
+    // Wrong arguments: the question is refused for them anyway.
     return assumedLength;
   }
 }

@@ -44,7 +44,7 @@ export function queryLimits(limits: QueryLimits = defaultQueryLimits): ApolloSer
 }
 
 function refuse({ cost, depth, aliases }: QueryCost, limits: QueryLimits): CodedError | null {
-  const hint = 'Giảm “first”, “limit” hoặc số cấp lồng nhau, hoặc chia thành nhiều câu hỏi.';
+  const hint = 'Giảm “first” hoặc số cấp lồng nhau, hoặc chia thành nhiều câu hỏi.';
   const details = { hint, cost: { requested: cost, limit: limits.cost } };
   if (cost > limits.cost) {
     return new CodedError('TOO_COSTLY', `Câu hỏi quá lớn: chi phí ${cost}, tối đa ${limits.cost}.`, details);

@@ -38,12 +38,11 @@ const numbered = (position: number): string => String(position).padStart(5, '0')
 
 /** Reads the features of one notice; needs nothing but the notice itself, so that it can be done once and kept. */
 export function indexNotice(notice: CorpusNotice): IndexedNotice {
-  const ignored = new Set((notice.place ?? '').normalize('NFC').toLowerCase().split(' ').filter(Boolean));
   const item = <T extends { text: string }>(source: T, kind: string, position: number) => ({
     key: `${notice.key}#${kind}${numbered(position)}`,
     notice,
     text: source.text,
-    features: featuresOf(source.text, ignored),
+    features: featuresOf(source.text, { place: notice.place, order: kind === 'd' }),
     source,
   });
   return {

@@ -3,8 +3,8 @@ import { featuresOf } from './features';
 import { likeness } from './likeness';
 import { Weights } from './weights';
 
-const keys = (text: string, ignored: string[] = []): string[] => [
-  ...featuresOf(text, new Set(ignored)).whole.byKey.keys(),
+const keys = (text: string, place: string | null = null): string[] => [
+  ...featuresOf(text, { place }).whole.byKey.keys(),
 ];
 
 describe('the features of an order', () => {
@@ -20,7 +20,14 @@ describe('the features of an order', () => {
     expect(found).not.toContain('name:trà');
   });
   it('leave out the own province', () =>
-    expect(keys('Hội chợ tại tỉnh Kiên Giang', ['kiên', 'giang'])).not.toContain('name:kiên giang'));
+    expect(keys('Hội chợ tại tỉnh Kiên Giang', 'Kiên Giang')).not.toContain('name:kiên giang'));
+  it('keep a name that only shares a syllable with the own province', () =>
+    expect(keys('Khảo sát tại huyện Mai Sơn', 'Sơn La')).toContain('name:mai sơn'));
+  it('of an order leave aside what was done before', () => {
+    const text = 'Theo dõi nộp phạt của các cơ sở đã thanh tra';
+    expect(featuresOf(text, { order: true }).whole.byKey.get('form:inspection')?.aside).toBe(true);
+    expect(featuresOf(text).whole.byKey.get('form:inspection')?.aside).toBe(false);
+  });
   it('are counts with what is counted, leading zeros aside', () =>
     expect(keys('Nghiệm thu 04 dự án sầu riêng')).toContain('count:4 dự án'));
   it('hold cited documents', () => expect(keys('theo Kế hoạch số 05/KH-UBND')).toContain('document:5/KH-UBND'));

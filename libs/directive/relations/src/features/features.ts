@@ -119,9 +119,22 @@ function addCounts(bag: FeatureBag, clause: readonly Syllable[]): void {
   });
 }
 
-function addWords(bag: FeatureBag, clause: readonly Syllable[], ignored: ReadonlySet<string>): void {
-  const taken = clause.map(({ key, capital }) => capital && ignored.has(key));
+/** Where a name stands as a whole: `Sơn La`, but not the `Sơn` of `Mai Sơn`. */
+function coverName(
+  clause: readonly Syllable[],
+  name: readonly string[],
+  mark: (start: number, end: number) => void,
+): void {
+  if (name.length === 0) return;
+  clause.forEach((_, i) => {
+    if (name.every((key, j) => clause[i + j]?.key === key)) mark(i, i + name.length);
+  });
+}
+
+function addWords(bag: FeatureBag, clause: readonly Syllable[], place: readonly string[]): void {
+  const taken = clause.map(() => false);
   const take = (start: number, end: number): void => void taken.fill(true, start, end);
+  coverName(clause, place, take);
   const addConcept = (kind: FeatureKind, { concept, places }: ConceptMatch): void => {
     for (const [start, end] of places) {
       bag.add(kind, concept.code, clause.slice(start, end), concept);
@@ -171,18 +184,26 @@ function together(parts: readonly TextPart[]): TextPart {
   };
 }
 
+/** What is known of a text beside its words. */
+export interface TextSetting {
+  /** Name of the own province, which says nothing in its own papers. */
+  place?: string | null;
+  /** An order tells with `đã` what came before the work; a report tells the work itself. */
+  order?: boolean;
+}
+
 /**
  * The features of a text.
  *
- * @param ignored syllables that say nothing in this paper, such as the name of its own province
  * @example featuresOf('Tổ chức diễn tập ứng phó sự cố bức xạ').whole.byKey.has('form:drill') // true
  */
-export function featuresOf(text: string, ignored: ReadonlySet<string> = new Set()): TextFeatures {
-  const work = workText(text);
+export function featuresOf(text: string, { place = null, order = false }: TextSetting = {}): TextFeatures {
+  const work = workText(text, order);
+  const ownPlace = (place ?? '').normalize('NFC').toLowerCase().split(' ').filter(Boolean);
   const parts: TextPart[] = [];
   for (const { text: words, syllables, cited, years, places } of work.clauses) {
     const bag = new FeatureBag();
-    addWords(bag, syllables, ignored);
+    addWords(bag, syllables, ownPlace);
     for (const { key, start, end, aside } of cited) {
       bag.put({
         key: `document:${key}`,

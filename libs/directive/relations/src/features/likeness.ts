@@ -29,13 +29,6 @@ function sharesDocument(a: TextPart, b: TextPart, feature: Feature): boolean {
   return a.cited.some((one) => one.key === key && others.some((other) => sameDocument(one, other)));
 }
 
-/** What a clause holds by weight, its inherited matter included. */
-export function contentOf(part: TextPart, weights: Weights): number {
-  let sum = 0;
-  for (const feature of part.byKey.values()) sum += weights.of(feature);
-  return sum;
-}
-
 /**
  * Compares two clauses.
  *
@@ -52,6 +45,6 @@ export function likeness(a: TextPart, b: TextPart, weights: Weights): Likeness {
   }
   shared.sort((x, y) => y.weight - x.weight || (x.feature.key < y.feature.key ? -1 : 1));
   const content = shared.reduce((sum, { weight }) => sum + weight, 0);
-  const cover = (part: TextPart): number => content / Math.max(leastTotal, contentOf(part, weights));
+  const cover = (part: TextPart): number => content / Math.max(leastTotal, weights.content(part));
   return { shared, content, coverA: Math.min(1, cover(a)), coverB: Math.min(1, cover(b)) };
 }

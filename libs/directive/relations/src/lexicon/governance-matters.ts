@@ -128,8 +128,8 @@ export const governanceMatters: readonly Concept[] = [
     vi: 'Sắp xếp, sáp nhập tổ chức bộ máy',
     cues: [
       'sắp xếp ~ tổ chức bộ máy|bộ máy|đơn vị',
-      'sáp nhập',
-      'hợp nhất',
+      'sáp nhập !sau sáp nhập !diện sáp nhập',
+      'hợp nhất !sau hợp nhất !trước hợp nhất !sở hợp nhất',
       'tinh gọn',
       'tổ chức bộ máy',
       'tinh giản biên chế',
@@ -225,12 +225,8 @@ export const governanceMatters: readonly Concept[] = [
     vi: 'Chế độ thông tin, báo cáo',
     cues: ['chế độ báo cáo', 'chế độ thông tin', 'báo cáo định kỳ'],
   },
-  {
-    code: 'yearly-summary',
-    vi: 'Sơ kết, tổng kết công tác',
-    cues: ['sơ kết công tác', 'tổng kết công tác', 'hội nghị sơ kết', 'báo cáo sơ kết'],
-    theme: true,
-  },
+  { code: 'yearly-summary', vi: 'Tổng kết công tác năm', cues: ['tổng kết công tác'] },
+  { code: 'half-year-summary', vi: 'Sơ kết công tác', cues: ['sơ kết công tác'] },
   {
     code: 'work-programme',
     vi: 'Chương trình, lịch công tác',

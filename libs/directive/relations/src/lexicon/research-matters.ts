@@ -69,7 +69,12 @@ export const researchMatters: readonly Concept[] = [
   {
     code: 'research-acceptance',
     vi: 'Nghiệm thu nhiệm vụ',
-    cues: [`nghiệm thu ~ ${task}|nhiệm vụ`, 'hội đồng nghiệm thu', 'quá hạn nghiệm thu'],
+    cues: [`nghiệm thu ~ ${task}|nhiệm vụ !quá hạn nghiệm thu`, 'hội đồng nghiệm thu'],
+  },
+  {
+    code: 'research-overdue',
+    vi: 'Xử lý đề tài, dự án quá hạn',
+    cues: ['quá hạn nghiệm thu', 'đề tài|dự án|nhiệm vụ > quá hạn'],
   },
   {
     code: 'research-liquidation',

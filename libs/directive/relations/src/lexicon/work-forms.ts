@@ -28,7 +28,12 @@ export const workForms: readonly Concept[] = [
       'sàn giao dịch',
     ],
   },
-  { code: 'review', vi: 'Tổng kết, đánh giá', cues: ['tổng kết', 'sơ kết', 'đánh giá kết quả', 'nhân rộng'] },
+  {
+    code: 'review',
+    vi: 'Tổng kết, đánh giá',
+    cues: ['tổng kết', 'sơ kết', 'đánh giá kết quả', 'đánh giá nội bộ', 'đánh giá giữa kỳ', 'nhân rộng'],
+  },
+  { code: 'working-session', vi: 'Làm việc với cơ quan khác', cues: ['làm việc với !buổi làm việc với'] },
   { code: 'drill', vi: 'Diễn tập', cues: ['diễn tập'] },
   {
     code: 'inspection',
@@ -74,6 +79,7 @@ export const workForms: readonly Concept[] = [
     vi: 'Kế hoạch, đề án',
     cues: [
       'ban hành|dự thảo|xây dựng|hoàn thiện|hoàn chỉnh|tham mưu|trình|điều chỉnh|lập|phê duyệt > kế hoạch|đề án|phương án !theo kế hoạch !triển khai kế hoạch !thực hiện kế hoạch !kế hoạch tài chính',
+      'kế hoạch|đề án|phương án > phê duyệt|ban hành|thẩm định|lấy ý kiến !theo kế hoạch !triển khai kế hoạch !thực hiện kế hoạch !kế hoạch tài chính',
     ],
   },
   {
@@ -92,7 +98,7 @@ export const workForms: readonly Concept[] = [
     vi: 'Ký hợp đồng',
     cues: ['ký hợp đồng', 'ký kết hợp đồng', 'ban hành|trình > hợp đồng', 'hợp đồng triển khai', 'hợp đồng thực hiện'],
   },
-  { code: 'acceptance', vi: 'Nghiệm thu', cues: ['nghiệm thu'] },
+  { code: 'acceptance', vi: 'Nghiệm thu', cues: ['nghiệm thu !quá hạn nghiệm thu'] },
   {
     code: 'proposal',
     vi: 'Đề xuất, danh mục',
@@ -154,6 +160,25 @@ export const workForms: readonly Concept[] = [
   { code: 'disposal', vi: 'Thanh lý', cues: ['thanh lý', 'kiểm kê'] },
   { code: 'registration', vi: 'Đăng ký bảo hộ', cues: ['đăng ký bảo hộ', 'xác lập quyền', 'nộp đơn đăng ký'] },
 ];
+
+/** Forms that are an event of their own: who reports on the work would name it. */
+export const eventForms: ReadonlySet<string> = new Set([
+  'conference',
+  'seminar',
+  'training',
+  'contest',
+  'fair',
+  'drill',
+  'review',
+  'survey',
+  'study-tour',
+  'report',
+  'contract',
+  'payment',
+  'recovery',
+  'publicity',
+  'purchase',
+]);
 
 /** Forms so near each other that one may be told in the words of the other. */
 export const kindredForms: readonly (readonly string[])[] = [

@@ -10,6 +10,7 @@ const weigh = (agreement: Agreement, same: number, different: number): number =>
 const mostContent = 5;
 // Even odds: proposed, never accepted.
 const mostWhereDoubtful = 0;
+const leastMutualCover = 0.5;
 // Much of the work comes back every year: without a name or a number, a statement a year later speaks of the next round.
 const oneRound = 330;
 
@@ -40,10 +41,15 @@ function routine({ documents, particular, matter, shared }: Signals, kind: State
   return particular < 1.5 && !(narrow && matter === 'same');
 }
 
+/** An order given again repeats most of the first one. */
+const onlyNear = ({ coverA, coverB }: Signals, kind: StatementKind): boolean =>
+  kind === 'directive' && Math.sqrt(coverA * coverB) < leastMutualCover;
+
 /** One of these is enough that a person must look: another year, place or form of work, an older paper, mere routine. */
 function doubtful(signals: Signals, kind: StatementKind): boolean {
   const otherRound = signals.naming < 3 && (signals.year === 'different' || signals.place === 'different');
-  return otherRound || signals.form === 'different' || signals.older || routine(signals, kind);
+  const otherWork = signals.form === 'different' || signals.eventWanting || signals.laterStage;
+  return otherRound || otherWork || signals.older || routine(signals, kind) || onlyNear(signals, kind);
 }
 
 /**
@@ -64,6 +70,7 @@ export function confidence(signals: Signals, kind: StatementKind): number {
     weigh(signals.year, 0.3, -2) +
     weigh(signals.place, 0.5, -1.5) +
     (signals.otherDocuments ? -1.5 : 0) +
+    (signals.laterStage ? -1 : 0) +
     (signals.older ? -2.5 : 0) +
     (routine(signals, kind) ? -2 : 0) -
     staleness(signals) -

@@ -9,10 +9,15 @@ const subjects = (outcome: OutcomeItem): Feature[] => [...outcome.features.whole
 const forms = (outcome: OutcomeItem): Set<string> =>
   new Set([...outcome.features.whole.byKey.values()].filter(({ kind }) => kind === 'form').map(({ key }) => key));
 
-/** Whether a statement goes on with the paragraph's subject: it names none of its own, or tells of the same form of work. */
+// Words by which a statement leans on the one before it.
+const leaning =
+  /^[^\p{L}]*(?:theo đó|trong đó|qua đó|qua|kết quả|cụ thể|đồng thời|ngoài ra|riêng|còn lại|phát hiện|xử phạt)(?!\p{L})/iu;
+
+/** Whether a statement goes on with the paragraph's subject: it leans on it, or tells of the same form of work. */
 const goesOn = (outcome: OutcomeItem, leader: OutcomeItem): boolean => {
   const known = forms(leader);
-  return subjects(outcome).length === 0 || [...forms(outcome)].some((form) => known.has(form));
+  const sameWork = [...forms(outcome)].some((form) => known.has(form));
+  return sameWork || (subjects(outcome).length === 0 && leaning.test(outcome.text));
 };
 
 function add(part: TextPart, handed: readonly Feature[]): TextPart {

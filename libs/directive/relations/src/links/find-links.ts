@@ -108,6 +108,23 @@ export function linksFrom(indexed: IndexedNotice, index: CorpusIndex, weights: W
   ];
 }
 
+/** Once a paper calls the work done, a later order on the same thing is its next stage and not the work itself. */
+function afterCompletion(links: readonly EvidenceLink[], index: CorpusIndex): EvidenceLink[] {
+  const dayOf = (notice: string): string => index.notices.get(notice)?.notice.knownOn ?? '';
+  const keyOf = ({ directive }: EvidenceLink): string => `${directive.notice}\u0000${directive.id}`;
+  const doneOn = new Map<string, string>();
+  for (const link of links) {
+    if (link.decided !== 'accepted' || link.status !== 'completed') continue;
+    const [day, known] = [dayOf(link.evidence.notice), doneOn.get(keyOf(link))];
+    if (known === undefined || day < known) doneOn.set(keyOf(link), day);
+  }
+  return links.map((link) => {
+    const done = doneOn.get(keyOf(link));
+    const next = done !== undefined && link.evidence.kind !== 'outcome' && dayOf(link.evidence.notice) > done;
+    return next && link.decided === 'accepted' ? { ...link, decided: 'proposed' } : link;
+  });
+}
+
 const order = (link: EvidenceLink): string =>
   [
     link.directive.notice,
@@ -120,9 +137,8 @@ const order = (link: EvidenceLink): string =>
 /** All links of an index, in an order that depends on the notices alone. */
 export function linksIn(index: CorpusIndex): EvidenceLink[] {
   const weights = index.weights;
-  return [...index.notices.values()]
-    .flatMap((indexed) => linksFrom(indexed, index, weights))
-    .sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  const found = [...index.notices.values()].flatMap((indexed) => linksFrom(indexed, index, weights));
+  return afterCompletion(found, index).sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
 /**

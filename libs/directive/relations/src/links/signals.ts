@@ -3,7 +3,8 @@ import type { DirectiveItem, WorkItem } from '../features/corpus-index';
 import type { Feature, FeatureKind, TextPart } from '../features/features';
 import { likeness, type Likeness } from '../features/likeness';
 import type { Weights } from '../features/weights';
-import { kindredForms } from '../lexicon/work-forms';
+import { eventForms, kindredForms } from '../lexicon/work-forms';
+import { isLaterStage } from './stage';
 
 /** Whether two sets agree: they meet, they are both known and differ, or one of them is silent. */
 export type Agreement = 'same' | 'different' | 'silent';
@@ -22,6 +23,10 @@ export interface Signals extends Likeness {
   /** One of the two speaks of a form of work, the other of none. */
   formWanting: boolean;
   formAdded: boolean;
+  /** What the order wants is an event of its own, and the statement names none. */
+  eventWanting: boolean;
+  /** The statement is an order that begins where this one ends. */
+  laterStage: boolean;
   family: Agreement;
   year: Agreement;
   place: Agreement;
@@ -84,11 +89,17 @@ function longestRun(a: TextPart, b: TextPart): readonly [start: number, end: num
   return [a.syllables[best[0]]?.start ?? 0, a.syllables[best[1] - 1]?.end ?? 0];
 }
 
-/** What two clauses share besides one common name: a station's name alone does not tell the work that is done there. */
+/**
+ * What two clauses share besides one common name: a station's name alone does not tell the work that is done there.
+ * Single syllables and what a clause before lends do not count.
+ */
 function beyondRun(ordered: TextPart, reported: TextPart, { shared }: Likeness): number {
   const [start, end] = longestRun(ordered, reported);
   return shared
-    .filter(({ feature }) => feature.places.some((place) => place.start < start || place.end > end))
+    .filter(({ feature: { kind, key, places } }) => {
+      const told = kind !== 'word' && !ordered.inherited.has(key) && !reported.inherited.has(key);
+      return told && places.some((place) => place.start < start || place.end > end);
+    })
     .reduce((sum, { weight }) => sum + weight, 0);
 }
 
@@ -121,6 +132,9 @@ export function signals(
     matter: matterAgreement(ordered, reported),
     form: formAgreement(wanted, told),
     formWanting: wanted.size > 0 && told.size === 0,
+    eventWanting:
+      told.size === 0 && wanted.size > 0 && [...wanted].every((key) => eventForms.has(key.slice('form:'.length))),
+    laterStage: evidence.kind === 'directive' && isLaterStage(ordered.text, reported.text),
     formAdded: wanted.size === 0 && told.size > 0,
     family: familyAgreement(directive, evidence),
     year: agreement(ordered.years, reported.years),

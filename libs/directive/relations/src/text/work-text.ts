@@ -51,6 +51,7 @@ const token = /\p{L}+(?:[&^]\p{L}+)+|[\p{L}\p{N}]+/gu;
 const clauseEnd = /[;:\n]|\.(?=\s|$)/gu;
 // `sau khi có biên bản kiểm tra`: the condition is not the work.
 const conditions = /(?<!\p{L})(?:sau khi|trước khi|ngay khi|khi có|trong trường hợp)(?!\p{L})[^,;.()]*/gu;
+const before = /(?<!\p{L})(?:đã|vừa)(?!\p{L})[^,;.()]*/gu;
 const brackets = /\([^()]*\)/gu;
 const titles = /"[^"]{20,}(?:"|$)/gu;
 
@@ -103,14 +104,18 @@ function placesOf(text: string): Set<string> {
 /**
  * Prepares a text for comparison with others.
  *
+ * @param order whether it is an order, in which `đã` tells what came before the work
+ *
  * @example
  * workText('Tham mưu CCHC năm 2024').clauses[0].syllables.map((syllable) => syllable.key)
  * // ['tham', 'mưu', 'cải', 'cách', 'hành', 'chính', 'năm', '2024']
  */
-export function workText(raw: string): WorkText {
+export function workText(raw: string, order = false): WorkText {
   const text = raw.normalize('NFC');
   const key = matchKey(text);
-  const zones = { aside: union(covered(key, brackets), covered(key, conditions)), titled: covered(key, titles) };
+  const remarks = union(covered(key, brackets), covered(key, conditions));
+  const aside = order ? union(remarks, covered(key, before)) : remarks;
+  const zones = { aside, titled: covered(key, titles) };
   const cited = citedDocuments(text);
   let masked = maskPeople(text, maskUnits(text, key));
   for (const { start, end } of cited) masked = blank(masked, start, end);

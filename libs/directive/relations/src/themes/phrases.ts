@@ -14,6 +14,10 @@ const inner =
   'và hoặc của cho với để về tại theo các những một số đối trong trên đã đang được bị do vì khi từ đến tới ra vào là có cần ' +
   'phải nêu này đó năm tháng ngày như nhằm thuộc bằng cùng mà còn sẽ nội dung phần việc kịp thời';
 const innerWords = new Set(inner.split(' '));
+// A name follows them: `vùng Tây Bắc`, `Trại Phú Hữu`.
+const nameHeads = new Set(
+  'vùng huyện xã phường tỉnh thôn bản phố khu trại trạm sông suối hồ đảo viện trường đường chợ cầu hội'.split(' '),
+);
 const longest = 11;
 const mostCharacters = 80;
 const longestTitle = 120;
@@ -39,8 +43,9 @@ function wordsOf(stretch: string): Word[] {
   }
   found.forEach((word, i) => {
     const before = found[i - 1];
-    const inName = named.test(stretch.slice(word.start)) && before && i > 1 && named.test(stretch.slice(before.start));
-    if (before && inName) [before.ends, word.begins] = [false, false];
+    if (!before || !named.test(stretch.slice(word.start))) return;
+    if (i > 1 && named.test(stretch.slice(before.start))) [before.ends, word.begins] = [false, false];
+    if (nameHeads.has(before.key)) before.ends = false;
   });
   return found;
 }

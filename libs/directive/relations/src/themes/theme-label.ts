@@ -11,6 +11,8 @@ interface Phrase {
 
 // So many members tell how a theme is called; more would only take time.
 const sample = 40;
+const mostOfThem = 0.75;
+const tried = 60;
 
 /** Phrases that two or more members share, with one writing of each. */
 function sharedPhrases(members: readonly DirectiveItem[]): Phrase[] {
@@ -35,15 +37,18 @@ const syllables = (phrase: string): number => phrase.split(' ').length;
 
 /** Words of their own say more than the lexicon only where most members use them and they are a phrase of some length. */
 function ownWording(phrases: readonly Phrase[], group: Group, all: number): string | null {
-  return best(phrases, ({ raw, support }) => {
-    const holdsAnchor = featuresOf(raw).whole.byKey.has(group.anchor);
-    return holdsAnchor && support / all >= 0.6 && syllables(raw) >= 4 ? (support / all) * Math.sqrt(raw.length) : 0;
-  });
+  const common = phrases.filter(({ raw, support }) => support / all >= mostOfThem && syllables(raw) >= 4);
+  return best(common, ({ raw, support }) =>
+    featuresOf(raw).whole.byKey.has(group.anchor) ? (support / all) * Math.sqrt(raw.length) : 0,
+  );
 }
 
 /** Members that only share particular words are called by the phrase that holds most of them. */
 function particularWording(phrases: readonly Phrase[], all: number): string | null {
-  return best(phrases, ({ raw, support }) => {
+  const often = phrases.toSorted(
+    (a, b) => b.support * b.raw.length - a.support * a.raw.length || (a.raw < b.raw ? -1 : 1),
+  );
+  return best(often.slice(0, tried), ({ raw, support }) => {
     const telling = [...featuresOf(raw).whole.byKey.values()].filter(({ kind }) => kind !== 'form' && kind !== 'word');
     return telling.length === 0 ? 0 : (support / all) * Math.sqrt(telling.length) + raw.length / 1000;
   });

@@ -25,6 +25,7 @@ export default defineConfig({
           exclude,
           environment: 'happy-dom',
           setupFiles: ['libs/shared/testing/src/dom-setup.ts'],
+          testTimeout: 20_000,
         },
       },
       {

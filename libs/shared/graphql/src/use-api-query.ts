@@ -33,7 +33,8 @@ export function useApiQuery<Data, Variables extends AnyVariables>(
   const [state, execute] = useQuery<Data, AnyVariables>({ query, variables, ...options });
   const retry = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
   return {
-    data: state.data,
+    // A failed question answers with null; here there is either a picture or none.
+    data: state.data ?? undefined,
     loading: state.fetching || state.stale,
     problem: state.error && !state.fetching ? describeProblem(state.error) : null,
     retry,

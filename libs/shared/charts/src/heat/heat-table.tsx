@@ -31,7 +31,7 @@ export function HeatTable({ caption, corner, columns, lines }: HeatTableProps) {
   const words = useMessages(chartMessages);
   const { language } = useLanguage();
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={caption}>
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={caption}>
       <table className={styles.table}>
         <caption className="gb-only-read">{caption}</caption>
         <thead>

@@ -29,7 +29,7 @@ export interface ChartTableData {
 export function ChartTable({ table }: { table: ChartTableData }) {
   const { language } = useLanguage();
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={table.caption}>
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={table.caption}>
       <Table className={styles.table} verticalSpacing={4} horizontalSpacing="xs">
         <caption className="gb-only-read">{table.caption}</caption>
         <Table.Thead>

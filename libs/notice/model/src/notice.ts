@@ -58,6 +58,8 @@ export interface Reference {
   number: string | null;
   date: IsoDay | null;
   issuer: string | null;
+  /** What a misprinted number must mean: `408/KG-UBND` of a plan is `408/KH-UBND`. The number itself stays as written. */
+  repairedNumber?: string;
 }
 
 export type DirectiveScope = 'department' | 'all-units' | 'mass-organisations';

@@ -1,2 +1,4 @@
+export type { ParseContext } from './context';
 export { parseNotice } from './parse-notice';
-export type { NoticeParse, ParseContext } from './parse-notice';
+export type { NoticeParse } from './parse-notice';
+export { warningCodes } from './warnings';

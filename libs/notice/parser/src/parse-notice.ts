@@ -1,11 +1,23 @@
-import type { ParsedNotice } from '@giao-ban/notice-model';
-import { OffsetMap } from '@giao-ban/shared-kernel';
-
-/** What the parser may know besides the text. */
-export interface ParseContext {
-  /** Name of the file, only for messages. */
-  name?: string;
-}
+import type { ParsedNotice, Warning } from '@giao-ban/notice-model';
+import { matchKey, type OffsetMap } from '@giao-ban/shared-kernel';
+import type { DeadlineContext } from './annotate/deadlines/deadline-candidate';
+import { findDeadline } from './annotate/deadlines/find-deadline';
+import { findReferences } from './annotate/references';
+import type { ParseContext } from './context';
+import { annotateDraft } from './directives/annotate-draft';
+import { collectBody } from './directives/collect-body';
+import type { Body } from './directives/draft';
+import { settleLead } from './directives/settle-lead';
+import { uniquePaths } from './directives/unique-paths';
+import { dayOf, headingWarnings, readHeading, type Heading } from './heading/read-heading';
+import { readReportHeading } from './heading/read-report-heading';
+import { regionsOf, type Regions } from './heading/regions';
+import { outlineOf } from './outline/outline';
+import { readRemarks, readReport } from './outcomes/report';
+import { readingTextOf, type ReadingText } from './page/reading-text';
+import { unitHeading } from './units/unit-heading';
+import { warning } from './warnings';
+import { bodyWarnings } from './directives/body-warnings';
 
 /** A notice and the reading text that its spans point into. */
 export interface NoticeParse {
@@ -14,25 +26,62 @@ export interface NoticeParse {
   text: string;
   /** From positions in the reading text to positions in the text that was given. */
   origin: OffsetMap;
+  /** Stretches of the body that were read as neither order, outcome, plan nor heading. */
+  leftOver: { start: number; end: number }[];
 }
 
-/** Reads a text as a notice of conclusions or as a report. */
+/**
+ * Reads a text as a notice of conclusions or as a report: text -> paragraphs -> regions -> outline -> heading, orders,
+ * remarks -> details -> notice. Each step is a function of its own that can be tried alone.
+ * @example const { notice, text } = parseNotice(input); text.slice(...notice.directives[0].span)
+ */
 export function parseNotice(input: string, _context: ParseContext = {}): NoticeParse {
-  const notice: ParsedNotice = {
-    kind: 'other',
-    province: null,
-    number: null,
-    symbol: null,
-    issuedOn: null,
-    meetingOn: null,
-    title: null,
-    reviewPeriod: null,
-    planPeriod: null,
-    chair: null,
-    signer: null,
-    directives: [],
-    outcomes: [],
-    warnings: [],
+  const reading = readingTextOf(input);
+  const regions = regionsOf(reading.paragraphs);
+  const outline = outlineOf(regions.body, (text, key) => unitHeading(text, key) !== null);
+  const deadlines = deadlineReader(regions, reading);
+  const body = collectBody(
+    outline,
+    (text) => findDeadline(text, matchKey(text), deadlines(null), findReferences(text)).deadline,
+  );
+  const heading = readHeading(regions, reading.paragraphs, body.headings);
+  if (heading.kind === 'conference-report') return reportOf(regions, reading);
+  if (heading.kind === 'other') return otherOf(heading, reading);
+  return conclusionOf(heading, body, reading, deadlines(heading));
+}
+
+/** What relative times count from; before the heading is read for good, its first reading serves. */
+function deadlineReader(regions: Regions, reading: ReadingText): (heading: Heading | null) => DeadlineContext {
+  let first: Heading | null = null;
+  return (heading) => {
+    first ??= readHeading(regions, reading.paragraphs, []);
+    const { meetingOn, issuedOn, planPeriod } = heading ?? first;
+    return { anchor: dayOf(meetingOn) ?? dayOf(issuedOn), issuedOn: dayOf(issuedOn), planPeriod };
   };
-  return { notice, text: input, origin: OffsetMap.identity(input.length) };
+}
+
+function conclusionOf(heading: Heading, body: Body, reading: ReadingText, context: DeadlineContext): NoticeParse {
+  const { text, origin } = reading;
+  const annotated = uniquePaths(body.drafts).map((draft) => annotateDraft(draft, text, context));
+  const directives = settleLead(annotated.map(({ directive }) => directive));
+  const outcomes = readRemarks(text, matchKey(text), body.remarks);
+  const warnings: Warning[] = [...headingWarnings(heading), ...bodyWarnings(annotated, body.leftOver, text)];
+  return { notice: { ...heading, directives, outcomes, warnings }, text, origin, leftOver: body.leftOver };
+}
+
+/** A report orders nothing: what it quotes and announces are plans. */
+function reportOf(regions: Regions, { text, origin, paragraphs }: ReadingText): NoticeParse {
+  const heading = readReportHeading(paragraphs);
+  const { outcomes, plans, leftOver } = readReport(text, [...regions.opening, ...regions.body, ...regions.closing]);
+  return {
+    notice: { ...heading, directives: [], outcomes, plans, warnings: [] },
+    text,
+    origin,
+    leftOver,
+  };
+}
+
+function otherOf(heading: Heading, { text, origin, paragraphs }: ReadingText): NoticeParse {
+  const warnings = [warning('not-a-notice')];
+  return { notice: { ...heading, directives: [], outcomes: [], warnings }, text, origin, leftOver: [...paragraphs] };
 }

@@ -1,0 +1,76 @@
+import type { DeadlineCandidate } from './deadline-candidate';
+
+type Refiner = (candidate: DeadlineCandidate, key: string, cited: readonly { start: number; end: number }[]) => boolean;
+
+/** `Quyết định số 43/QĐ-UBND ngày 20/01/2024`: the date belongs to the paper. */
+const insideReference: Refiner = ({ start, end }, _, cited) =>
+  cited.some((range) => range.start < end && start < range.end);
+
+/** `“Tháng thanh niên trong tháng 3”`: a time in a quoted name. */
+const insideQuotes: Refiner = ({ start, end }, key) => {
+  const before = key.slice(Math.max(0, start - 400), start);
+  const opened = before.lastIndexOf('"');
+  const isOpen = ((before.match(/"/gu)?.length ?? 0) & 1) === 1;
+  return opened >= 0 && isOpen && key.slice(end, end + 200).includes('"');
+};
+
+/** `trước ngày 25 hằng tháng`, `định kỳ trước ngày 15`: work that comes back has no one last day. */
+const recurring: Refiner = ({ start, end }, key) =>
+  /^[\s,(]*(?:của\s)?(?:hằng|hàng|mỗi|các|từng)\s(?:tuần|tháng|quý|năm)|^\s(?:tháng|quý) (?:tiếp theo|sau liền kề)/u.test(
+    key.slice(end, end + 40),
+  ) ||
+  /định kỳ[^.;]{0,60}$/u.test(key.slice(Math.max(0, start - 70), start)) ||
+  /(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm),?(?: \p{L}+){0,4} $/u.test(key.slice(Math.max(0, start - 50), start));
+
+/** `các hợp đồng phát sinh trước ngày ...`, `giai đoạn từ ... đến ngày ...`: the time bounds something else. */
+const boundsSomethingElse: Refiner = ({ start }, key) =>
+  /(?:đến hạn|có hiệu lực|phát sinh|hình thành|tồn đọng|giai đoạn|nhiệm kỳ|sau khi|kể từ|tính đến|sinh)\s(?:\p{L}+\s){0,2}$/u.test(
+    key.slice(Math.max(0, start - 40), start),
+  ) ||
+  (/(?:số liệu|kết quả|tình hình)[^.;,]{0,40}$/u.test(key.slice(Math.max(0, start - 45), start)) &&
+    /^(?:đến|tính)/u.test(key.slice(start)));
+
+const stretch = /^(?:in-|part-of|first-half|second-half|nine-months|this-week|next-)/u;
+const clauseStart = /[.;:(]|, (?=(?:hoàn thành|xong|báo cáo|trình|gửi|tổ chức|ban hành|tham mưu))/gu;
+const done =
+  /(?<!\p{L})(?:hoàn thành|xong|kết thúc|dứt điểm|thời hạn|thời gian|hạn|chậm nhất|muộn nhất|báo cáo kết quả|phấn đấu)(?!\p{L})/u;
+const acts =
+  /(?<!\p{L})(?:hoàn thành|hoàn thiện|hoàn chỉnh|xong|tổ chức|trình|ban hành|báo cáo|gửi|ký|triển khai|tham mưu|nghiệm thu|xây dựng|rà soát|thực hiện|tổng hợp|thẩm định|phê duyệt|đề xuất|kiểm tra|thanh toán|giải ngân|khảo sát|làm việc|công bố|nộp|lấy ý kiến|bàn giao|sắp xếp|kiện toàn|chuẩn bị|giải quyết|đánh giá|tổng kết|sơ kết|họp|khai mạc|lắp đặt|cấp|xử lý|đăng ký|thành lập)(?!\p{L})/gu;
+/** Nouns whose time is their own: `các nhiệm vụ trong quý II`, `chỉ tiêu trong năm`. */
+const ownTime =
+  /(?<!\p{L})(?:nhiệm vụ|công tác|hoạt động|tình hình|kết quả|số liệu|chỉ tiêu|phong trào|chương trình công tác|kế hoạch công tác|lịch|cuộc|dự toán|kinh phí|nội dung|đề tài|dự án|hệ sinh thái|văn bản|công việc)(?:\s[^\s.;,]+){0,6}\s$/u;
+
+function clauseBefore(key: string, start: number): string {
+  const from = Math.max(0, start - 260);
+  const before = key.slice(from, start);
+  const last = [...before.matchAll(clauseStart)].at(-1);
+  return before.slice(last ? last.index + last[0].length : 0);
+}
+
+/** A stretch of time is a limit only where the clause's verb, not a noun, has it. */
+const belongsToNoun: Refiner = ({ start, rule }, key) => {
+  if (!stretch.test(rule) || /^(?:trước|chậm|muộn|đến hết|xong|hoàn thành)/u.test(key.slice(start))) return false;
+  if (start <= 1 || /[.;]\s*$/u.test(key.slice(0, start))) return rule === 'in-year' || rule === 'in-planned-period';
+  const clause = clauseBefore(key, start);
+  if (/[(]\s*$/u.test(key.slice(0, start)) || done.test(clause)) return false;
+  if (rule === 'in-year' || rule === 'in-planned-period') return true;
+  const verb = [...clause.matchAll(acts)].at(-1);
+  return !verb || ownTime.test(clause.slice(verb.index + verb[0].length));
+};
+
+/** `đến năm 2030`, `đến quý`: a horizon, no limit. */
+const horizon: Refiner = ({ start, rule }, key) =>
+  /^(?:đến|vào|hết) (?:cuối )?năm/u.test(key.slice(start)) &&
+  rule === 'in-year' &&
+  !done.test(clauseBefore(key, start));
+
+const refiners: Refiner[] = [insideReference, insideQuotes, recurring, boundsSomethingElse, horizon, belongsToNoun];
+
+/** Whether a time that looks like a deadline is none. */
+export function refuse(
+  candidate: DeadlineCandidate,
+  key: string,
+  cited: readonly { start: number; end: number }[],
+): boolean {
+  return refiners.some((refiner) => refiner(candidate, key, cited));
+}

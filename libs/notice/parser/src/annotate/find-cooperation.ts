@@ -1,0 +1,47 @@
+import type { Unit } from '@giao-ban/notice-model';
+import { canonicalUnitKey } from '@giao-ban/unit-model';
+import { scanUnit } from '../units/scan-unit';
+import { describeUnit, unitListAt, type NamedUnit } from '../units/unit-list';
+
+const cooperates =
+  /(?<!\p{L})(?:phối hợp(?:\s(?:chặt chẽ|tốt|đồng bộ|kịp thời|thường xuyên|tích cực))*,?(?:\s(?:với|cùng với|cùng|giữa))?\s*:?\s*|(?:cùng với|đơn vị phối hợp\s*:)\s)/gu;
+const head =
+  /(?<!\p{L})(?:văn phòng|phòng|các phòng|các đơn vị|chi cục|trung tâm|thanh tra|công đoàn|đoàn thanh niên)(?!\p{L})/gu;
+const lookBack = 130;
+
+/** `Phòng A chủ trì, Văn phòng Sở phối hợp thực hiện`: the unit stands before the word. */
+function unitBefore(text: string, key: string, at: number): NamedUnit[] {
+  const from = Math.max(0, at - lookBack);
+  const found: NamedUnit[] = [];
+  for (const { index } of key.slice(from, at).matchAll(head)) {
+    const end = scanUnit(text, key, from + index);
+    if (end === null || found.some((unit) => from + index < unit.end)) continue;
+    found.push({ start: from + index, end, raw: text.slice(from + index, end) });
+  }
+  const last = found.at(-1);
+  const separated = last && /[,;]\s*(?:các\s)?$/u.test(key.slice(Math.max(0, last.start - 4), last.start));
+  return last && separated && /^\s?$/u.test(key.slice(last.end, at)) ? [last] : [];
+}
+
+/**
+ * The units that an order names as partners, each once.
+ * @param department the unit that does the work; it is no partner of itself
+ * @example findCooperation('Chủ trì, phối hợp với Văn phòng Sở rà soát', key, null)[0]?.raw // 'Văn phòng Sở'
+ */
+export function findCooperation(text: string, key: string, department: Unit | null): Unit[] {
+  const own = department ? canonicalUnitKey(department.raw) : '';
+  const partners = new Map<string, Unit>();
+  for (const match of key.matchAll(cooperates)) {
+    const behind = unitListAt(text, key, match.index + match[0].length, true);
+    for (const { raw } of behind.length > 0 ? behind : unitBefore(text, key, match.index)) {
+      const unitKey = canonicalUnitKey(raw);
+      if (unitKey !== own && !partners.has(unitKey)) partners.set(unitKey, describeUnit(raw));
+    }
+  }
+  return [...partners.values()];
+}
+
+/** Whether the order gives its own unit the lead in so many words. */
+export function saysLead(key: string): boolean {
+  return /(?<!\p{L})chủ trì(?=,| phối|$| thực| tham| rà| triển| xây| tổ| theo)/u.test(key);
+}

@@ -1,0 +1,31 @@
+/** Lower-case words inside the name of a body; the next word decides whether the name goes on. */
+const joiners = new Set(
+  'tỉnh huyện thành phố thị xã phường các và chính phủ tướng ủy uỷ trưởng trị thư vụ nhân dân đạo khoa học công nghệ hội đồng quốc gia - – & đại biểu hợp nhất trung ương thường trực'.split(
+    ' ',
+  ),
+);
+/** Words that end a name, also with a capital or among the joiners. */
+const stop = /^(?:về|ban hành|quy định|triển khai|thực hiện|phê duyệt|tại|để|đối|trên|theo|giao|đã|được|trong|là)$/u;
+const capital = /^[\p{Lu}]/u;
+const maximumWords = 16;
+
+/**
+ * Reads the body behind `của`: `UBND tỉnh Quảng Ngãi`, `Thủ tướng Chính phủ`, `Ban Thường vụ Tỉnh ủy`.
+ * @returns its end in the text, or `null` where no name begins
+ */
+export function issuerEnd(text: string, from: number): number | null {
+  const words = [...text.slice(from, from + 160).matchAll(/[\p{L}\p{N}&–-]+/gu)];
+  let end: number | null = null;
+  let previousEnd = 0;
+  for (const word of words.slice(0, maximumWords)) {
+    const gap = text.slice(from + previousEnd, from + word.index);
+    if (/[.;:()“”"\n]/u.test(gap) || (gap.includes(',') && !capital.test(word[0]))) break;
+    if (gap.includes(',') && !/^(?:Thể|Lao|Nông|Văn|Công|Khoa)/u.test(word[0])) break;
+    const isName = capital.test(word[0]);
+    if (stop.test(word[0].toLowerCase()) || (!isName && !joiners.has(word[0]))) break;
+    if (end === null && !isName && word[0] !== 'các') break;
+    previousEnd = word.index + word[0].length;
+    if (isName || !/^(?:và|các|-|–|&)$/u.test(word[0])) end = from + previousEnd;
+  }
+  return end;
+}

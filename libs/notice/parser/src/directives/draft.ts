@@ -1,0 +1,32 @@
+import type { Deadline, Unit } from '@giao-ban/notice-model';
+
+/** An order found in the text, before its details are read. */
+export interface Draft {
+  path: number[];
+  start: number;
+  end: number;
+  /** The unit under whose heading it stands. */
+  unit: Unit | null;
+  items: string[];
+  /** What a table says of it in other cells. */
+  row?: { lead: string; partners: string; deadline: string };
+  /** A deadline that a heading or a closing line gives to all orders under it. */
+  common?: Deadline | null;
+}
+
+/** A statement on past work, before its details are read. */
+export interface Remark {
+  start: number;
+  end: number;
+  unit: Unit | null;
+}
+
+/** What the body of a notice holds. */
+export interface Body {
+  drafts: Draft[];
+  remarks: Remark[];
+  /** Paragraphs of the body that are neither. */
+  leftOver: { start: number; end: number }[];
+  /** Headings of sections, for the periods that they name. */
+  headings: string[];
+}

@@ -1,0 +1,35 @@
+import type { OutlineNode } from '../outline/outline';
+import { subjectUnit } from '../units/subject-unit';
+import { beginsWithOrder } from './order-words';
+
+const generic =
+  /^(?:[^,.;:]{0,80}[,]\s*)?(?:(?:cần|phải|khẩn trương|chủ động|nghiêm túc|tích cực|đồng thời|tiếp tục)\s)*(?:(?:tập trung|triển khai|thực hiện|tổ chức|hoàn thành|làm tốt|chỉ đạo|quan tâm|lưu ý|chú ý|quán triệt|phối hợp|chủ trì)[,\s]*(?:và\s)?)*(?:tốt |có hiệu quả |nghiêm túc |đồng bộ )*(?:vào )?(?:(?:một số|các|những) )?(?:(?:nhiệm vụ|nội dung|công việc|vấn đề|giải pháp)(?: (?:trọng tâm|chủ yếu|cụ thể|công tác|chính|sau đây|sau|như sau))*|như sau|sau)?(?:\s?(?:trong (?:tháng|quý|thời gian)[^:]{0,30}))?\s*:?\s*$/u;
+
+/**
+ * Whether a paragraph only announces what follows: an address, a generic verb, a colon.
+ * @example isLeadIn('Đề nghị các phòng, đơn vị tập trung thực hiện các nhiệm vụ sau:', key) // true
+ */
+export function isLeadIn(text: string, key: string): boolean {
+  if (!/:\s*$/u.test(text) || /[.;]\s/u.test(text)) return false;
+  const subject =
+    subjectUnit(text, key) ??
+    subjectUnit(`${text.replace(/:\s*$/u, '')} thực hiện`, `${key.replace(/:\s*$/u, '')} thực hiện`);
+  const rest = subject ? key.slice(subject.end).replace(/^[,:]?\s*/u, '') : key;
+  return text.length < 400 && generic.test(rest);
+}
+
+/** A line that only adds a time or a partner to the order above. */
+export function isNote({ key, text, mark }: OutlineNode): boolean {
+  if (mark !== null && mark.kind !== 'plus' && mark.kind !== 'dash') return false;
+  if (text.length > 160) return false;
+  return (
+    /^\(?(?:thời hạn|thời gian (?:hoàn thành|thực hiện|báo cáo)|hạn (?:hoàn thành|cuối)|hoàn thành (?:xong )?(?:trước|trong)|đơn vị (?:phối hợp|chủ trì)|tiến độ|lãnh đạo phụ trách)[^.]{0,120}[).;]*$/u.test(
+      key,
+    ) && mark === null
+  );
+}
+
+/** Whether the paragraphs under an order are orders of their own rather than a list of things. */
+export function kidsAreOrders(kids: readonly OutlineNode[]): boolean {
+  return kids.every(({ text, key }) => beginsWithOrder(key) || subjectUnit(text, key) !== null);
+}

@@ -1,0 +1,34 @@
+import { escapePattern } from '@giao-ban/shared-kernel';
+import orderVerbs from '../data/order-verbs.json';
+
+const verbs = [...orderVerbs]
+  .sort((a, b) => b.length - a.length)
+  .map(escapePattern)
+  .join('|');
+const startsWithVerb = new RegExp(`^(?:["“(]\\s*)?(?:${verbs})(?![\\p{L}\\p{N}])`, 'u');
+const anyVerb = new RegExp(`(?<![\\p{L}\\p{N}])(?:${verbs})(?![\\p{L}\\p{N}])`, 'u');
+
+/** Whether a text begins as orders do, with its verb: `Rà soát ...`, `Tiếp tục đôn đốc ...`. */
+export function beginsWithOrder(key: string): boolean {
+  return startsWithVerb.test(key);
+}
+
+/** Whether a text has a verb of work anywhere. */
+export function hasOrderVerb(key: string): boolean {
+  return anyVerb.test(key);
+}
+
+const command =
+  /^(?:(?:do đó|vì vậy|tuy nhiên|đồng thời|trong thời gian tới|thời gian tới|bên cạnh đó)[^,.;]{0,60},\s*)?(?:giám đốc sở |lãnh đạo sở |sở )?(?:yêu cầu|đề nghị|giao|phân công)(?!\p{L})/u;
+const told = /(?<!\p{L})(?:đã|vừa|đang)(?!\p{L})/u;
+
+/** Whether a sentence commands in so many words; in a report on the past only such a sentence is an order. */
+export function commands(key: string): boolean {
+  return command.test(key);
+}
+
+/** Whether a sentence orders something rather than tells of it. */
+export function orders(key: string): boolean {
+  if (commands(key)) return true;
+  return hasOrderVerb(key) && !(told.test(key.slice(0, 80)) && !beginsWithOrder(key));
+}

@@ -1,0 +1,45 @@
+import type { OutlineNode } from '../outline/outline';
+import { beginsWithOrder } from './order-words';
+
+/** What stands under a heading. */
+export type Region = 'orders' | 'assessment' | 'skip';
+
+const assessment =
+  /^(?:về |phần |công tác )?(?:đánh giá|kết quả|tình hình|ưu điểm|tồn tại|hạn chế|nhận xét|kiểm điểm|những (?:kết quả|tồn tại|hạn chế|mặt|ưu|khuyết|nội dung đã)|một số (?:kết quả|tồn tại|hạn chế|ưu điểm)|(?:các )?nhiệm vụ đã|khó khăn|nguyên nhân|việc thực hiện (?:nhiệm vụ|kết luận)|thuận lợi|mặt (?:đạt|hạn chế|làm))/u;
+const alsoPlans = /(?:phương hướng|và triển khai nhiệm vụ|và nhiệm vụ|nhiệm vụ trọng tâm tháng|giải pháp)/u;
+const skipped =
+  /^(?:thành phần|thời gian|địa điểm|nội dung (?:cuộc họp|họp|báo cáo)|ý kiến (?:thảo luận|phát biểu|tham gia)|nơi nhận|căn cứ)(?!\p{L})/u;
+const sectionWords =
+  /^(?:đánh giá|kết quả|tình hình|(?:một số |các |những )?nhiệm vụ|công tác|hoạt động|về |phương hướng|(?:một số |các )?nội dung|những|ưu điểm|tồn tại|hạn chế|nhận xét|đối với|triển khai (?:thực hiện )?nhiệm vụ (?:tháng|quý|trọng tâm|trong)|kế hoạch (?:tháng|quý|công tác)|chương trình công tác|lĩnh vực|thành phần|ý kiến|kết luận|tổ chức thực hiện:?$|giải pháp|phần |chỉ đạo chung|công việc|trọng tâm|nhóm nhiệm vụ|phụ lục|danh mục)/u;
+const endsOpen = /(?::|[^.;!?…])$/u;
+const isCapitals = (text: string) => text === text.toUpperCase() && /(?:\p{Lu}[^\p{L}]*){4}/u.test(text);
+const numbered = new Set([
+  'roman',
+  'capital',
+  'number',
+  'decimal-2',
+  'decimal-3',
+  'letter',
+  'paren-number',
+  'number-paren',
+]);
+
+/** What the words of a heading say about what follows; within an assessment everything is assessment. */
+export function regionOf(key: string, around: Region): Region {
+  if (skipped.test(key)) return 'skip';
+  if (assessment.test(key)) return alsoPlans.test(key) ? 'orders' : 'assessment';
+  if (around === 'assessment' && !/nhiệm vụ|phương hướng|kế hoạch|triển khai/u.test(key)) return 'assessment';
+  return 'orders';
+}
+
+/**
+ * Whether a paragraph heads others without being an order itself: `2. Nhiệm vụ trọng tâm tháng 3`.
+ * A last bullet without verb is an order all the same; a last number without verb is a heading with nothing under it.
+ */
+export function isSectionHeading({ text, key, mark, children }: OutlineNode): boolean {
+  if (isCapitals(text)) return true;
+  if (!endsOpen.test(text) || text.length > 250 || /:\s*\S/u.test(text)) return false;
+  const mayStandAlone = mark === null || numbered.has(mark.kind);
+  if (sectionWords.test(key)) return children.length > 0 || (mayStandAlone && text.length < 160);
+  return children.length > 0 && !beginsWithOrder(key);
+}

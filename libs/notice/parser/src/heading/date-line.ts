@@ -1,0 +1,37 @@
+import type { PartialDate } from '@giao-ban/notice-model';
+import { isoDay, matchKey } from '@giao-ban/shared-kernel';
+
+const blank = '[\\s.…_]*';
+const placeAndDate = new RegExp(
+  `^(?<place>\\p{L}[\\p{L}\\s.-]{1,40}?)\\s*,\\s*ngày${blank}(?<day>\\d{0,2})${blank}tháng${blank}(?<month>\\d{0,2})${blank}năm${blank}(?<year>(?:19|20)\\d{2})`,
+  'u',
+);
+const numericPlaceAndDate =
+  /^(?<place>\p{Lu}[\p{L}\s.-]{1,40}?)\s*,\s*(?:ngày\s*)?(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>(?:19|20)\d{2})$/iu;
+
+/** Where and when a paper was issued, as its letterhead says. */
+export interface DateLine {
+  place: string;
+  issuedOn: PartialDate;
+}
+
+/** A date with as much precision as its parts give. */
+export function partialDate(year: number, month: number | null, day: number | null): PartialDate | null {
+  const full = month && day ? isoDay(year, month, day) : null;
+  if (full) return { date: full, precision: 'day' };
+  const first = month ? isoDay(year, month, 1) : null;
+  if (first) return { date: first.slice(0, 7), precision: 'month' };
+  return isoDay(year, 1, 1) ? { date: String(year), precision: 'year' } : null;
+}
+
+/**
+ * Reads `Quảng Ngãi, ngày 12 tháng 02 năm 2025`; the day and the month may be left blank.
+ * @example dateLine('Bắc Giang, ngày    tháng 02 năm 2024')?.issuedOn // { date: '2024-02', precision: 'month' }
+ */
+export function dateLine(text: string): DateLine | null {
+  const match = placeAndDate.exec(matchKey(text)) ?? numericPlaceAndDate.exec(text);
+  const { place, day, month, year } = match?.groups ?? {};
+  if (!place || !year) return null;
+  const issuedOn = partialDate(Number(year), Number(month) || null, Number(day) || null);
+  return issuedOn ? { place: text.slice(0, place.length), issuedOn } : null;
+}

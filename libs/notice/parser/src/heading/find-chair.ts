@@ -1,0 +1,40 @@
+import type { Person } from '@giao-ban/notice-model';
+import { nameAfter, nameBefore } from './person-names';
+
+const department =
+  '(?: Sở(?: Khoa học(?: và)? [Cc]ông nghệ| KH&CN| KHCN)?(?: (?:tỉnh|thành phố) (?:\\p{Lu}\\p{Ll}*)(?: \\p{Lu}\\p{Ll}*){0,3})?)?';
+const titles = new RegExp(
+  `(?<!\\p{L})(?:(?:Phó |Quyền |Q\\. ?)?Giám đốc(?: phụ trách| điều hành)?${department}|(?:Phó )?Chánh Văn phòng${department}|(?:Phó )?Chủ tịch UBND tỉnh|Chủ tọa|Chủ trì cuộc họp)(?![\\p{L}])`,
+  'giu',
+);
+/** What the person in the chair does. */
+const presides = /^[^.;]{0,90}?(?<!\p{L})(?:chủ trì|chủ tọa|điều hành cuộc|kết luận)(?!\p{L})/u;
+const presidedBy =
+  /(?:chủ trì của|do|chủ trì\s*:|kết luận của|ý kiến của|chủ tọa\s*:)\s*(?:các )?(?:đồng chí|đ\/c|ông|bà)?\s*[\p{L}\s]{0,40}[,–-]?\s*$/iu;
+
+interface Candidate {
+  person: { name: string | null; title: string };
+  weight: number;
+}
+
+function candidatesIn(text: string, base: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(titles)) {
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 160);
+    const name = nameBefore(before) ?? nameAfter(after);
+    const weight = (presides.test(after) ? 4 : 0) + (presidedBy.test(before) ? 3 : 0);
+    if (weight > 0 && !/^chủ t/iu.test(match[0]))
+      found.push({ person: { name, title: match[0] }, weight: weight + base + (name ? 3 : 0) });
+  }
+  return found;
+}
+
+/**
+ * The person who held the meeting and concluded, from the title and the opening sentence.
+ * @example findChair('Kết luận của Giám đốc Sở tại ...', ['Ngày 5/3, đồng chí Lê Văn Bách - Giám đốc Sở chủ trì ...'])
+ */
+export function findChair(title: string | null, opening: readonly string[]): Person | null {
+  const candidates = [...candidatesIn(title ?? '', 0), ...opening.flatMap((text) => candidatesIn(text, 1))];
+  return candidates.sort((a, b) => b.weight - a.weight)[0]?.person ?? null;
+}

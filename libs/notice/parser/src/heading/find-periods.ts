@@ -1,0 +1,80 @@
+import type { Period } from '@giao-ban/notice-model';
+import { matchKey, type IsoDay } from '@giao-ban/shared-kernel';
+import { periodExpressions, placeInYear, type PeriodExpression } from './period-expressions';
+
+/** The period looked back on and the one that work is ordered for. */
+export interface FoundPeriods {
+  reviewPeriod: Period | null;
+  planPeriod: Period | null;
+}
+
+type Role = 'review' | 'plan' | 'label';
+
+const carriedOn =
+  '(?:[, ]+(?:và )?(?:kết quả|tình hình|việc|công tác|thực hiện|triển khai|tổ chức|kế hoạch|nhiệm vụ|chương trình|chỉ đạo|điều hành|hoạt động|các|của|quản lý))*';
+/** Words that say what a period is named for. A review word swallows the plan words that follow it. */
+const cues: [Role, RegExp][] = [
+  [
+    'review',
+    new RegExp(
+      `(?<!\\p{L})(?:đánh giá|kết quả|tình hình|sơ kết|tổng kết|kiểm điểm|nhìn lại|đã (?:thực hiện|đạt|hoàn thành))${carriedOn}`,
+      'gu',
+    ),
+  ],
+  [
+    'label',
+    /(?<!\p{L})(?:giao ban|phiên họp|cuộc họp|buổi họp|buổi làm việc|hội ý)(?:[, ]+(?:liên tịch|giao ban|công tác|sở|định kỳ|thường kỳ|đánh giá(?= tháng)|lãnh đạo|cơ quan|mở rộng))*/gu,
+  ],
+  [
+    'plan',
+    /(?<!\p{L})(?:triển khai|phương hướng|trọng tâm|kế hoạch|chỉ đạo|chương trình công tác|nhiệm vụ|kết luận|thời gian tới|dự kiến|lịch công tác)/gu,
+  ],
+];
+
+function roleOf(before: string): Role | null {
+  const found: { role: Role; start: number; end: number }[] = [];
+  for (const [role, pattern] of cues) {
+    for (const match of before.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (!found.some((other) => other.start <= start && end <= other.end)) found.push({ role, start, end });
+    }
+  }
+  return found.sort((a, b) => b.end - a.end)[0]?.role ?? null;
+}
+
+/** A year or a term that belongs to the name of a plan is no period of the meeting. */
+function isPartOfName(key: string, { start, unit }: PeriodExpression): boolean {
+  return (
+    unit === 'year' &&
+    !/(?:sơ kết|tổng kết|công tác|nhiệm vụ|phương hướng|trọng tâm|kết quả|giao ban|cuối)(?:\s\S+){0,4}\s$/u.test(
+      key.slice(Math.max(0, start - 70), start),
+    )
+  );
+}
+
+function rolesIn(text: string, anchor: IsoDay | null): { role: Role; period: Period }[] {
+  const key = matchKey(text);
+  let done = 0;
+  const roles: { role: Role; period: Period }[] = [];
+  for (const expression of periodExpressions(key)) {
+    const sentence = key.lastIndexOf('. ', expression.start) + 1;
+    const role = isPartOfName(key, expression) ? null : roleOf(key.slice(Math.max(done, sentence), expression.start));
+    const period = placeInYear(expression, anchor);
+    if (role && period) roles.push({ role, period });
+    done = expression.end;
+  }
+  return roles;
+}
+
+/**
+ * Which period a meeting looked back on and which one it plans. The sentence that opens the notice says it best, then the
+ * headings of its sections; the label of the meeting (`giao ban tháng 02`) only where nothing else is said.
+ */
+export function findPeriods(texts: readonly string[], meetingOn: IsoDay | null, anchor: IsoDay | null): FoundPeriods {
+  const roles = texts.flatMap((text) => rolesIn(text, anchor));
+  const first = (role: Role) => roles.find((found) => found.role === role)?.period ?? null;
+  const label = first('label');
+  const labelIsPast = label !== null && meetingOn !== null && label.to < meetingOn;
+  const reviewPeriod = first('review') ?? (labelIsPast ? label : null);
+  return { reviewPeriod, planPeriod: first('plan') ?? (labelIsPast ? null : label) };
+}

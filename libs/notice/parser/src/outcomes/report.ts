@@ -1,0 +1,95 @@
+import type { ParsedOutcome, ParsedPlan, Unit } from '@giao-ban/notice-model';
+import { familiesOf } from '@giao-ban/unit-model';
+import type { Paragraph } from '../page/reading-text';
+import { hasOrderVerb } from '../directives/order-words';
+import type { Range } from '../text/split-sentences';
+import { scanUnit } from '../units/scan-unit';
+import { describeUnit } from '../units/unit-list';
+import { describeOutcome, describePlan } from './describe-outcome';
+import { outcomeClauses } from './outcome-clauses';
+
+const caption =
+  /^(?:phát biểu|quang cảnh|toàn cảnh|\(?ảnh|hình ảnh|nguồn|tác giả|tin|bài|(?:đ\/c|đồng chí|ông|bà) [^.;]{3,160}(?:phát biểu|báo c[aá]o|trình bày|chủ trì|kết luận|điều hành|khai mạc))/u;
+const aboutTheMeeting =
+  /^(?:(?:sáng|chiều|tối) ngày|ngày \d|sáng \d|chiều \d|tham gia hội nghị|tham dự|dự hội nghị|hội nghị (?:có|do|đã nghe|được)|tại hội nghị|chủ trì|để đảm bảo trong công tác phòng|thành phần|vừa qua)/u;
+const future =
+  /(?<!\p{L})(?:(?:trong )?(?:6|sáu|3|ba) tháng cuối năm|thời gian tới|trong (?:quý|tháng) tới|(?:nhiệm vụ|phương hướng) (?:trọng tâm )?(?:6 tháng cuối|thời gian tới|quý|tháng)|cần tập trung|sẽ (?:tập trung|tiếp tục|tổ chức|triển khai)|yêu cầu (?:công chức|các phòng|cán bộ|toàn|tập thể)|đề nghị các|trong năm tới|cần (?:tiếp tục|đẩy mạnh))/u;
+const background =
+  /(?<!\p{L})(?:diễn biến (?:hết sức )?phức tạp|làm ảnh hưởng đến|ảnh hưởng đến trong|tình hình chung|bối cảnh)(?!\p{L})/u;
+const told = /(?<!\p{L})(?:đã|được|đạt|đang|chưa|có|đảm bảo|bảo đảm|tạm hoãn|chậm|phải)(?!\p{L})|\d/u;
+const workOf =
+  /^(?:công tác|hoạt động|lĩnh vực|về (?:công tác|lĩnh vực|hoạt động))\s(?:quản lý(?: nhà nước)?(?: về)?\s)?/u;
+
+interface Telling {
+  outcomes: ParsedOutcome[];
+  plans: ParsedPlan[];
+  leftOver: Range[];
+}
+
+/** `Phát biểu ý kiến của Phòng Quản lý khoa học.`: whose work the next paragraph tells. */
+function unitInCaption({ text, key }: Paragraph): Unit | null {
+  for (const head of key.matchAll(
+    /(?<!\p{L})(?:văn phòng|phòng|chi cục|trung tâm|thanh tra|chánh thanh tra|chánh văn phòng)(?!\p{L})/gu,
+  )) {
+    const end = scanUnit(text, key, head.index);
+    if (end !== null) return describeUnit(text.slice(head.index, end));
+    const name = /^phòng\s([^.;:]{4,80})/u.exec(key.slice(head.index))?.[0];
+    if (name) return describeUnit(text.slice(head.index, head.index + name.length));
+  }
+  return null;
+}
+
+/** `Công tác quản lý tiêu chuẩn đo lường chất lượng đã ...`: the words that make the unit plain. */
+function unitInOpening({ text, key }: Paragraph): Unit | null {
+  const subject = /^.{8,110}?(?=\s(?:đã|được|đang|có|luôn|tiếp tục|phát sinh)(?!\p{L})|[,:;])/u.exec(key)?.[0];
+  if (!subject || !(workOf.test(subject) || /^quản lý/u.test(subject))) return null;
+  const families = familiesOf(`phòng ${subject.replace(workOf, 'quản lý ')}`);
+  return families.length > 0 ? { raw: text.slice(0, subject.length), families, external: false } : null;
+}
+
+function isWork(key: string): boolean {
+  return told.test(key) || hasOrderVerb(key);
+}
+
+/** Reads the paragraphs of a report: what was done, what is to come, and what only tells of the meeting. */
+export function readReport(source: string, paragraphs: readonly Paragraph[]): Telling {
+  const telling: Telling = { outcomes: [], plans: [], leftOver: [] };
+  let captionUnit: Unit | null = null;
+  for (const paragraph of paragraphs) {
+    const { key } = paragraph;
+    if (caption.test(key) && paragraph.text.length < 260) {
+      captionUnit = unitInCaption(paragraph);
+      continue;
+    }
+    if (paragraph.text.length < 60 || aboutTheMeeting.test(key)) telling.leftOver.push(paragraph);
+    else readParagraph(source, paragraph, captionUnit ?? unitInOpening(paragraph), telling);
+    captionUnit = null;
+  }
+  return telling;
+}
+
+function readParagraph(source: string, paragraph: Paragraph, unit: Unit | null, telling: Telling): void {
+  let isFuture = false;
+  for (const clause of outcomeClauses(paragraph.text, paragraph.key)) {
+    const own = paragraph.key.slice(clause.start, clause.end);
+    const range = { start: paragraph.start + clause.start, end: paragraph.start + clause.end };
+    isFuture ||= future.test(own);
+    if (isFuture) telling.plans.push(describePlan(source, range));
+    else if (background.test(own) || !isWork(own)) telling.leftOver.push(range);
+    else telling.outcomes.push(describeOutcome(source, range, unit));
+  }
+}
+
+/** What an assessment inside a notice says of past work. */
+export function readRemarks(
+  source: string,
+  key: string,
+  remarks: readonly (Range & { unit: Unit | null })[],
+): ParsedOutcome[] {
+  return remarks.flatMap(({ start, end, unit }) =>
+    outcomeClauses(source.slice(start, end), key.slice(start, end))
+      .map((clause) => ({ start: start + clause.start, end: start + clause.end }))
+      .filter((range) => isWork(key.slice(range.start, range.end)) && range.end - range.start > 15)
+      .map((range) => describeOutcome(source, range, unit)),
+  );
+}

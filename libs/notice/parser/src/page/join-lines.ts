@@ -1,0 +1,103 @@
+import { markOf } from '../outline/mark';
+import type { Line } from './line';
+
+/** How the page sets its lines. */
+export interface Layout {
+  /** Width at which lines are broken, or `null` where each paragraph is one line. */
+  width: number | null;
+  /** For each line, whether its list mark can be one where it stands. */
+  hasMark: boolean[];
+  /** From the recipients on, lines are never joined. */
+  tail: number;
+}
+
+function wrapWidth(lines: Line[]): number | null {
+  const lengths = lines.map(({ text, indent }) => text.length + Math.min(indent, 12)).filter((n) => n >= 40);
+  if (lengths.length < 6) return null;
+  lengths.sort((a, b) => a - b);
+  const width = lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0;
+  const full = lengths.filter((n) => n >= width * 0.85).length;
+  return width <= 150 && full >= lines.length * 0.3 ? width : null;
+}
+
+/** `30. ` at the start of a wrapped line is a mark only where a 29 went before. */
+function plausibleMarks(lines: Line[]): boolean[] {
+  const seen = new Map<string, Set<number>>();
+  return lines.map(({ text }) => {
+    const mark = markOf(text);
+    if (!mark) return false;
+    if (mark.ordinal === null) return true;
+    const numbers = seen.get(mark.kind) ?? new Set<number>();
+    seen.set(mark.kind, numbers.add(mark.ordinal));
+    return mark.ordinal <= 2 || mark.kind === 'roman' || numbers.has(mark.ordinal - 1);
+  });
+}
+
+/** Measures a page once, before its lines are joined. */
+export function layoutOf(lines: Line[]): Layout {
+  const tail = lines.findLastIndex(({ key }) => /^nơi nhận/u.test(key));
+  return { width: wrapWidth(lines), hasMark: plausibleMarks(lines), tail: tail < 0 ? lines.length : tail };
+}
+
+const startsLow = /^(?:[\p{Ll}\d%]|\((?!\d{1,2}\)))/u;
+const endsSentence = /[.!?;:…]["”)]*$/u;
+/** A sentence cannot end on one of these. */
+const endsOpen =
+  /(?:[,(“/]|(?<!\p{L})(?:và|của|với|cho|các|những|về|tại|theo|do|từ|đến|trong|để|là|số|ngày|tháng|năm|quý))$/u;
+const isCapitals = (text: string) => text === text.toUpperCase() && /(?:\p{Lu}[^\p{L}]*){4}/u.test(text);
+const symbolLine = /^số\s*:|^(?:quyết định|kế hoạch|công văn) số/u;
+const dateLine = /^\p{Lu}[\p{L} .-]{1,40}, ngày\s/u;
+
+/** Whether a line goes on with the sentence of the line before. */
+export function joinsWith(before: Line, line: Line, layout: Layout, index: number): boolean {
+  if (index >= layout.tail || before.text.startsWith('|') || line.text.startsWith('|')) return false;
+  if (layout.hasMark[index] && !continuesDespiteMark(before, line, layout)) return false;
+  if (isCutSymbol(before.text, line.text) || endsOpen.test(before.key)) return true;
+  if (isCapitals(before.text) || isCapitals(line.text)) {
+    return (
+      isFull(before, line, layout) &&
+      isCapitals(before.text) === isCapitals(line.text) &&
+      !endsSentence.test(before.text)
+    );
+  }
+  if (dateLine.test(line.text) || dateLine.test(before.text) || symbolLine.test(before.key)) return false;
+  if (startsLow.test(line.text) && !endsSentence.test(before.text)) return true;
+  return isFull(before, line, layout) || isOpenAndLong(before, line, layout);
+}
+
+/**
+ * Letters differ in width, so lines of a wrapped page differ in length: half a line that ends in no full stop goes on,
+ * also before a capital.
+ */
+function isOpenAndLong(before: Line, line: Line, { width }: Layout): boolean {
+  if (width === null || before.text.length < width * 0.6) return false;
+  return startsLow.test(line.text) ? !/[.!?:…]["”)]*$/u.test(before.text) : !endsSentence.test(before.text);
+}
+
+/** `... đồng chí Nguyễn Văn A` / `- Phó Chủ tịch`: a dash inside a sentence that the line break put in front. */
+function continuesDespiteMark(before: Line, line: Line, layout: Layout): boolean {
+  if (!isFull(before, line, layout) || endsSentence.test(before.text)) return false;
+  return (
+    /^[-–]\s?(?:\p{Ll}|(?:phó|giám đốc|chủ tịch|bí thư|trưởng)(?!\p{L}))/iu.test(line.text) && endsWithName(before.text)
+  );
+}
+
+function endsWithName(text: string): boolean {
+  return /\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+$/u.test(text);
+}
+
+/** A symbol cut after its hyphen: `QĐ-` and `UBND`, `105/TB-` and `UBND`, `Quý I/` and `2021`. */
+const cutSymbol = /(?:\d\/?[\p{Lu}\d&/]*|(?<![\p{L}\p{N}])[\p{Lu}&]{1,6})-$|[\p{L}\d]\/$/u;
+
+/** Whether two lines hold the halves of one symbol, to be joined without a blank. */
+export function isCutSymbol(before: string, after: string): boolean {
+  const lastWord = before.slice(before.lastIndexOf(' ') + 1);
+  return lastWord !== '-' && cutSymbol.test(lastWord) && /^[\p{Lu}\d]/u.test(after);
+}
+
+/** A line is full when the first word of the next one would not have fitted. */
+function isFull(before: Line, line: Line, { width }: Layout): boolean {
+  if (width === null) return false;
+  const firstWord = line.text.indexOf(' ') < 0 ? line.text.length : line.text.indexOf(' ');
+  return before.text.length + Math.min(before.indent, 12) + 1 + firstWord > width * 0.97;
+}

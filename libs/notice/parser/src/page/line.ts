@@ -1,0 +1,64 @@
+import { matchKey } from '@giao-ban/shared-kernel';
+
+/** A line of the page, blank ones left out. */
+export interface Line {
+  /** The words, without the blanks around them. */
+  text: string;
+  /** The same under the key by which words are recognised. */
+  key: string;
+  /** Position of the first word in the input. */
+  start: number;
+  /** How far the words are from the margin. */
+  indent: number;
+  /** Whether blank lines stand before it. */
+  afterBlank: boolean;
+}
+
+function lineAt(raw: string, start: number, afterBlank: boolean): Line {
+  const text = raw.trim();
+  const indent = raw.length - raw.trimStart().length;
+  return { text, key: matchKey(text), start: start + indent, indent, afterBlank };
+}
+
+/** Two columns side by side: `SỞ KHOA HỌC ...      CỘNG HÒA ...`, `- Lưu: VT.        Trần Văn A`. */
+const columnGap = / {3,}|\t+/g;
+
+function columnsOf(line: Line): Line[] {
+  const parts: Line[] = [];
+  let done = 0;
+  for (const gap of [...line.text.matchAll(columnGap), null]) {
+    const end = gap?.index ?? line.text.length;
+    const part = line.text.slice(done, end);
+    if (part.trim())
+      parts.push({ ...lineAt(part, line.start + done, line.afterBlank && done === 0), indent: line.indent });
+    done = end + (gap?.[0].length ?? 0);
+  }
+  return parts;
+}
+
+const titleLine = /^(?:thông báo|kết luận|t h ô n g b á o)(?![\p{Ll}])/u;
+const recipients = /^nơi nhận|^kính gửi/u;
+
+/**
+ * The lines of a page. In the letterhead and after `Nơi nhận`, where papers have two columns, each column is a line.
+ * @example splitLines('1. Văn phòng Sở\n\n- Rà soát').map((line) => line.text) // ['1. Văn phòng Sở', '- Rà soát']
+ */
+export function splitLines(input: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  let afterBlank = false;
+  for (const raw of input.split('\n')) {
+    if (raw.trim() === '') afterBlank = true;
+    else {
+      lines.push(lineAt(raw, start, afterBlank));
+      afterBlank = false;
+    }
+    start += raw.length + 1;
+  }
+  const title = lines.findIndex(({ key }) => titleLine.test(key));
+  const tail = lines.findLastIndex(({ key }) => recipients.test(key));
+  return lines.flatMap((line, i) => {
+    const hasColumns = i < Math.min(title, 40) || (tail >= 0 && i >= tail);
+    return hasColumns && !line.text.startsWith('|') ? columnsOf(line) : [line];
+  });
+}

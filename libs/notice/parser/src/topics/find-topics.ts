@@ -1,0 +1,113 @@
+import type { TopicCue } from '@giao-ban/notice-model';
+import type { Range } from '../text/split-sentences';
+import { cueGroups, priorOf } from './topic-cues';
+
+/** The topics of a text, most specific first, with the words that decided. */
+export interface FoundTopics {
+  topics: string[];
+  cues: TopicCue[];
+}
+
+interface Tally {
+  score: number;
+  cue: string;
+  cueWeight: number;
+  at: number;
+  count: number;
+}
+
+/** General topics give way to specific ones that weigh about the same. */
+const general = new Set(['routine-plan', 'superior-directions', 'policy-drafting', 'discipline-conduct']);
+const lessOnRepeat = 0.25;
+/** The second and third cue of one topic add less than the first. */
+const lessEachTime = 0.75;
+const maximumTopics = 3;
+const fallback = 'routine-plan';
+
+/** How much less the words in a stretch say about the work. */
+export interface FaintRange extends Range {
+  factor: number;
+}
+
+interface CueMatch extends Range {
+  topic: string;
+  weight: number;
+}
+
+/** All cues of a text; a cue inside a longer one is not read for itself: `nhiệm vụ KH&CN cấp cơ sở`. */
+function cuesIn(key: string): CueMatch[] {
+  const matches: CueMatch[] = [];
+  for (const { topic, weight, pattern } of cueGroups) {
+    for (const match of key.matchAll(pattern)) {
+      matches.push({ topic, weight, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  matches.sort((a, b) => a.start - b.start || b.end - a.end);
+  let covered: CueMatch | null = null;
+  return matches.filter((match) => {
+    if (covered && match.end <= covered.end && match.topic !== covered.topic && length(match) < length(covered))
+      return false;
+    if (!covered || match.end > covered.end) covered = match;
+    return true;
+  });
+}
+
+const length = ({ start, end }: Range) => end - start;
+
+function tally(
+  text: string,
+  key: string,
+  faint: readonly FaintRange[],
+  prior: Map<string, number>,
+): Map<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  const seen = new Set<string>();
+  for (const { topic, weight, start, end } of cuesIn(key)) {
+    const id = `${topic} ${key.slice(start, end)}`;
+    const factor = faint.find((range) => range.start <= start && start < range.end)?.factor ?? 1;
+    const known = tallies.get(topic) ?? { score: 0, cue: '', cueWeight: 0, at: start, count: 0 };
+    const value = weight * factor * (seen.has(id) ? lessOnRepeat : 1) * lessEachTime ** known.count;
+    seen.add(id);
+    if (value === 0) continue;
+    const better = value > known.cueWeight;
+    tallies.set(topic, {
+      score: known.score + value,
+      cue: better ? text.slice(start, end) : known.cue,
+      cueWeight: Math.max(value, known.cueWeight),
+      at: Math.min(known.at, start),
+      count: known.count + 1,
+    });
+  }
+  for (const [topic, weight] of prior) {
+    const known = tallies.get(topic);
+    if (known) known.score += weight;
+    else if (weight >= 2) tallies.set(topic, { score: weight * 0.7, cue: '', cueWeight: 0, at: text.length, count: 0 });
+  }
+  return tallies;
+}
+
+/**
+ * One to three topics of a text.
+ * @param families of the unit that does the work: they tip the balance, they do not decide
+ * @param faint stretches that count little: cited titles, names of units
+ * @example findTopics('Rà soát thủ tục hành chính', key, [], []).topics // ['administrative-reform']
+ */
+export function findTopics(
+  text: string,
+  key: string,
+  families: readonly string[],
+  faint: readonly FaintRange[],
+): FoundTopics {
+  const tallies = [...tally(text, key, faint, priorOf(families))];
+  const rank = ([topic, { score, at }]: [string, Tally]) =>
+    score * (general.has(topic) ? 0.8 : 1) - (at / Math.max(1, text.length)) * 0.5;
+  tallies.sort((a, b) => rank(b) - rank(a));
+  const best = tallies[0];
+  if (!best) return { topics: [fallback], cues: [] };
+  const enough = Math.max(2.5, rank(best) * 0.5);
+  const chosen = tallies.filter((entry, i) => i === 0 || rank(entry) >= enough).slice(0, maximumTopics);
+  return {
+    topics: chosen.map(([topic]) => topic),
+    cues: chosen.filter(([, { cue }]) => cue).map(([topic, { cue }]) => ({ topic, cue })),
+  };
+}

@@ -1,0 +1,64 @@
+import { escapePattern } from '@giao-ban/shared-kernel';
+import orderVerbs from '../data/order-verbs.json';
+import vocabulary from '../data/unit-vocabulary.json';
+
+const end = '(?![\\p{L}\\p{N}])';
+const oneOf = (phrases: readonly string[]) =>
+  [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map(escapePattern)
+    .join('|');
+
+const head = new RegExp(`(?:${oneOf(vocabulary.outsideHeads)})${end}`, 'uy');
+/** `các đơn vị chủ trì thực hiện nhiệm vụ KH&CN`: the verb is part of who is meant. */
+const hosts = new RegExp(
+  `(?:các )?(?:đơn vị|cơ quan|tổ chức)(?: và cá nhân|, cá nhân)? (?:chủ trì|tư vấn|sử dụng|sản xuất|thi công)(?: (?:thực hiện )?(?:các )?(?:nhiệm vụ|đề tài|dự án)(?: (?:kh&cn|khcn|khoa học và công nghệ))?)?${end}`,
+  'uy',
+);
+const verb = new RegExp(`(?:${oneOf(orderVerbs)}|${oneOf(vocabulary.stops)})${end}`, 'uy');
+const joined = new RegExp(`(?:,|,? và) (?:các )?(?:${oneOf(vocabulary.outsideJoiners)})${end}`, 'uy');
+const andCapital = /(?:,|,? và|\s?[-–&]) ?(?=\p{Lu})/uy;
+const word = /\s?[\p{L}\p{N}&./-]+/uy;
+const ownHead =
+  /(?:văn phòng|phòng|thanh tra sở|thanh tra|chi cục tiêu|trung tâm|công đoàn|đoàn thanh niên|sở|ubnd|bộ|viện|trường|công an|hội|liên hiệp)(?![\p{L}\p{N}])/uy;
+/** Verbs that are also parts of names: `Sở Kế hoạch và Đầu tư`, `Bộ Thông tin và Truyền thông`. */
+const nameWords =
+  /^\s?(?:Kế hoạch|Thông tin|Tổ chức|Thanh tra|Quản lý|Đổi mới|Kiểm tra|Đào tạo|Xúc tiến|Xây dựng|Giao thông|Bảo vệ|Hợp tác|Phát triển)/u;
+
+const maximum = 120;
+const endOf = (pattern: RegExp, key: string, at: number): number | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(key) ? pattern.lastIndex : null;
+};
+
+/**
+ * The end of the name of a body outside the department that begins here, or `null`.
+ * A name goes on until a verb or a preposition; `và` and commas belong to it before a capital or a known joiner.
+ * @example scanOutsideUnit('Sở Kế hoạch và Đầu tư rà soát', key, 0) // 21
+ */
+export function scanOutsideUnit(text: string, key: string, at: number): number | null {
+  const hostsEnd = endOf(hosts, key, at);
+  if (hostsEnd !== null) return hostsEnd;
+  const afterHead = endOf(head, key, at);
+  if (afterHead === null) return null;
+  const limit = Math.min(key.length, at + maximum);
+  let done = afterHead;
+  while (done < limit) {
+    const next = nextPart(text, key, done);
+    if (next === null) break;
+    done = next;
+  }
+  return done;
+}
+
+function nextPart(text: string, key: string, at: number): number | null {
+  const afterJoiner = endOf(joined, key, at);
+  if (afterJoiner !== null) return afterJoiner;
+  const afterAnd = endOf(andCapital, text, at);
+  if (afterAnd !== null) return endOf(ownHead, key, afterAnd) === null ? endOf(word, text, afterAnd) : null;
+  const start = key.charAt(at) === ' ' ? at + 1 : at;
+  if (endOf(verb, key, start) !== null && !nameWords.test(text.slice(at, at + 20))) return null;
+  if (endOf(ownHead, key, start) !== null && /^(?:và|,)/u.test(key.slice(at).trimStart())) return null;
+  if (!/^ [\p{L}\p{N}]/u.test(key.slice(at, at + 2)) || key.startsWith(' và ', at)) return null;
+  return endOf(word, text, at);
+}

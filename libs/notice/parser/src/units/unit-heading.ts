@@ -1,0 +1,59 @@
+import type { Unit } from '@giao-ban/notice-model';
+import { matchKey } from '@giao-ban/shared-kernel';
+import { describeUnits, unitListAt } from './unit-list';
+
+/** A paragraph, or its beginning, that names the unit that the following orders are for. */
+export interface UnitHeading {
+  unit: Unit;
+  /** Where the order in the same line begins, in the text of the paragraph; its length where there is none. */
+  orderAt: number;
+}
+
+const prefix =
+  /^(?:(?:các )?nhiệm vụ (?:của|giao|cho|đối với|cụ thể của) |phần (?:việc|nhiệm vụ) của |công việc của |đối với |về phía |riêng |giao cho |giao |phân công |yêu cầu |đề nghị |các đồng chí |đồng chí |đ\/c )+/u;
+/** `(chủ trì)`, `(phối hợp với ...)`, `chủ trì` behind the name. */
+const role =
+  /^\s*(?:\([^()]{0,200}\)|(?:là đơn vị )?chủ trì(?:,? phối hợp(?: với)? [^:]{0,160})?|có trách nhiệm|thực hiện(?: các nhiệm vụ sau)?|tập trung(?: thực hiện)?(?: các nhiệm vụ| các nội dung)?(?: sau)?)?\s*/u;
+/** A name that no list knows: `Phòng Hợp tác và Hội nhập:`, `Tổ Chuyển đổi số`. */
+const unknownUnit = /^(?:phòng|trung tâm|chi cục|ban|tổ|quỹ|văn phòng|bộ phận)\s[^:.;]{3,80}:?$/u;
+const unknownWithOrder = /^((?:phòng|trung tâm|chi cục|bộ phận)\s[^:.;,]{3,80}):\s+\S/u;
+
+/**
+ * Reads a paragraph without its number as the heading of a unit.
+ * @example unitHeading('Đối với Văn phòng Sở:', key)?.unit.raw // 'Văn phòng Sở'
+ * @example unitHeading('Thanh tra Sở: Triển khai kế hoạch.', key)?.orderAt // 14
+ */
+export function unitHeading(text: string, key: string): UnitHeading | null {
+  if (text.startsWith('|')) return null;
+  const start = prefix.exec(key)?.[0].length ?? 0;
+  const units = unitListAt(text, key, start, /^đề nghị|^đối với|^yêu cầu/u.test(key));
+  const last = units.at(-1);
+  if (!last) return unknownHeading(text, key);
+  const rest = key.slice(last.end);
+  const behind = last.end + (role.exec(rest)?.[0].length ?? 0);
+  const unit = describeUnits(text.slice(start, last.end), units);
+  if (behind >= key.length || /^[.,;]?$/u.test(key.slice(behind))) return { unit, orderAt: text.length };
+  if (key.charAt(behind) === ':') return { unit, orderAt: skipBlanks(key, behind + 1) };
+  return unknownHeading(text, key);
+}
+
+function unknownHeading(text: string, key: string): UnitHeading | null {
+  const whole = unknownUnit.test(key) && text.length <= 90 && isName(text);
+  const name = whole ? text.replace(/:$/u, '') : text.slice(0, (unknownWithOrder.exec(key)?.[1] ?? '').length);
+  if (!name || !isName(name)) return null;
+  const unit: Unit = describeUnits(name, [{ start: 0, end: name.length, raw: name }]);
+  return { unit, orderAt: whole ? text.length : skipBlanks(key, name.length + 1) };
+}
+
+/** Names carry capitals after their first word; sentences seldom do. */
+function isName(text: string): boolean {
+  return (
+    /^\S+\s+\p{Lu}/u.test(text) &&
+    !/(?<!\p{L})(?:đã|sẽ|cần|phải|thực hiện|triển khai|tham mưu)(?!\p{L})/u.test(matchKey(text))
+  );
+}
+
+function skipBlanks(key: string, at: number): number {
+  while (key.charAt(at) === ' ') at++;
+  return at;
+}

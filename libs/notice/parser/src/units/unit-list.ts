@@ -1,0 +1,48 @@
+import type { Unit } from '@giao-ban/notice-model';
+import { familiesOf, isOutsideUnit } from '@giao-ban/unit-model';
+import { scanOutsideUnit } from './scan-outside-unit';
+import { scanUnit } from './scan-unit';
+
+/** A unit as a stretch of a text. */
+export interface NamedUnit {
+  start: number;
+  end: number;
+  raw: string;
+}
+
+const between = /\s*(?:,\s*(?:và\s+|cùng\s+)?|;\s*|\s(?:và|cùng|cùng với|với|hoặc|&)\s)\s*/uy;
+const brackets = /\s*\([^()]{0,80}\)/uy;
+
+/**
+ * Units that are named one after the other from this position on.
+ * @param outsideToo also bodies outside the department
+ * @example unitListAt('Văn phòng Sở, Phòng Kế hoạch - Tài chính rà soát', key, 0, true) // two units
+ */
+export function unitListAt(text: string, key: string, from: number, outsideToo: boolean): NamedUnit[] {
+  const units: NamedUnit[] = [];
+  for (let at = from; ;) {
+    const end = scanUnit(text, key, at) ?? (outsideToo ? scanOutsideUnit(text, key, at) : null);
+    if (end === null) return units;
+    units.push({ start: at, end, raw: text.slice(at, end) });
+    brackets.lastIndex = end;
+    const next = brackets.test(key) ? brackets.lastIndex : end;
+    between.lastIndex = next;
+    if (!between.test(key)) return units;
+    at = between.lastIndex;
+  }
+}
+
+/**
+ * The unit of the contract for a name as written.
+ * @example describeUnit('UBND các huyện') // { raw: 'UBND các huyện', families: [], external: true }
+ */
+export function describeUnit(raw: string): Unit {
+  return { raw, families: familiesOf(raw), external: isOutsideUnit(raw) };
+}
+
+/** Several units under one heading are one department of the contract with all their functions. */
+export function describeUnits(raw: string, units: readonly NamedUnit[]): Unit {
+  const families = [...new Set(units.flatMap((unit) => familiesOf(unit.raw)))];
+  const external = units.every((unit) => isOutsideUnit(unit.raw));
+  return { raw, families: families.length > 0 ? families : familiesOf(raw), external };
+}

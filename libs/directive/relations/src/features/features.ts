@@ -58,7 +58,9 @@ class FeatureBag {
   add(kind: FeatureKind, name: string, covered: readonly Syllable[], concept: Concept | null = null): void {
     const [first, last] = [covered[0], covered[covered.length - 1]];
     if (!first || !last) return;
-    const aside = covered.every((syllable) => syllable.aside || (concept !== null && syllable.titled));
+    const aside = covered.every(
+      ({ aside, past, titled }) => aside || (concept !== null && titled) || (kind === 'form' && past),
+    );
     const naming = kind === 'name' || (kind === 'pair' && covered.some(({ titled }) => titled));
     this.put({ key: `${kind}:${name}`, kind, concept, places: [{ start: first.start, end: last.end }], aside, naming });
   }

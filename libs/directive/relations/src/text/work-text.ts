@@ -11,6 +11,8 @@ export interface Syllable {
   end: number;
   /** Stands in brackets or in a condition: an example, a remark, what comes before the work. */
   aside: boolean;
+  /** Stands behind `đã` in an order: work that was done before. */
+  past: boolean;
   /** Stands in a title in quotation marks, which names a work and does not tell what is done with it. */
   titled: boolean;
   /** Written with a capital and not because a sentence begins. */
@@ -76,6 +78,7 @@ function clauseEnds(key: string): number[] {
 
 interface Zones {
   aside: readonly boolean[];
+  past: readonly boolean[];
   titled: readonly boolean[];
 }
 
@@ -85,8 +88,9 @@ function syllablesOf(text: string, masked: string, [from, to]: readonly [number,
     const end = start + match[0].length;
     const keys = (abbreviations[match[0]] ?? match[0]).split(' ');
     const capital = i > 0 && keys.length === 1 && /^\p{Lu}/u.test(text.slice(start, end));
-    const [aside, titled] = [zones.aside[start] ?? false, zones.titled[start] ?? false];
-    return keys.map((key) => ({ key, start, end, aside, titled, capital }));
+    const at = (zone: readonly boolean[]): boolean => zone[start] ?? false;
+    const [aside, past, titled] = [at(zones.aside), at(zones.past), at(zones.titled)];
+    return keys.map((key) => ({ key, start, end, aside, past, titled, capital }));
   });
 }
 
@@ -113,9 +117,11 @@ function placesOf(text: string): Set<string> {
 export function workText(raw: string, order = false): WorkText {
   const text = raw.normalize('NFC');
   const key = matchKey(text);
-  const remarks = union(covered(key, brackets), covered(key, conditions));
-  const aside = order ? union(remarks, covered(key, before)) : remarks;
-  const zones = { aside, titled: covered(key, titles) };
+  const zones = {
+    aside: union(covered(key, brackets), covered(key, conditions)),
+    past: order ? covered(key, before) : [],
+    titled: covered(key, titles),
+  };
   const cited = citedDocuments(text);
   let masked = maskPeople(text, maskUnits(text, key));
   for (const { start, end } of cited) masked = blank(masked, start, end);

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import * as ingest from './index';
+
+describe('what others may use of ingest', () => {
+  it('is this, and nothing else', () => {
+    expect(Object.keys(ingest).sort()).toEqual([
+      'IngestModule',
+      'importFiles',
+      'importNotice',
+      'loadSamples',
+      'readCapped',
+      'refreshRelations',
+      'removeIllustrative',
+      'seedReferenceData',
+    ]);
+  });
+});

@@ -18,5 +18,12 @@ export default defineConfig(({ mode }) => ({
     target: 'es2022',
     // The explorer's editor is one large part that is fetched only on its own page.
     chunkSizeWarningLimit: 4000,
+    rolldownOptions: {
+      // Our libraries do nothing when they are merely imported, so a page that needs one thing of an index leaves the rest
+      // to the pages that show it. Style sheets are not ours to judge: they stay.
+      treeshake: { moduleSideEffects: (id) => !/\/libs\/.*\.tsx?$/u.test(id) },
+      // The explorer's packages carry notes for a compiler that we do not use.
+      onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
+    },
   },
 }));

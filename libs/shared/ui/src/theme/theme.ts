@@ -15,9 +15,10 @@ const stampBlue: MantineColorsTuple = [
 ];
 
 /**
- * System fonts only: all of these carry the Vietnamese letters with stacked marks, and nothing is fetched.
+ * System fonts only: all of these carry the Vietnamese letters with stacked marks, and nothing is fetched. Roboto is left to
+ * `system-ui`: the API explorer brings a font of that name, which would change the letters of every page once it was open.
  */
-const fontFamily = "'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
+const fontFamily = "system-ui, 'Segoe UI', 'Noto Sans', 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
 
 /** Sizes, colours and radii of all screens. */
 export const theme = createTheme({

@@ -1,0 +1,64 @@
+/** Questions that answer something on their own; each opens in a tab of the explorer, ready to run. */
+export const workedQuestions: readonly { query: string; variables?: string }[] = [
+  {
+    query: `# Mỗi đơn vị đang có bao nhiêu nhiệm vụ, và đã biết được bao nhiêu?
+# (How much has each unit to do, and of how much of it is anything known?)
+query KhoiLuong($filter: DirectiveFilter, $asOf: Date) {
+  directiveStats(
+    filter: $filter
+    groupBy: [PROVINCE, DEPARTMENT]
+    orderBy: [{ by: directives }]
+    limit: 20
+    asOf: $asOf
+  ) {
+    asOf
+    total { directives reportedRate }
+    rows {
+      keys { dimension value label }
+      measures { directives completed overdue unknown completionRate reportedRate }
+    }
+  }
+}`,
+    variables: '{\n  "filter": { "knownOn": { "gte": "2025-01-01", "lte": "2025-12-31" } }\n}',
+  },
+  {
+    query: `# Nhiệm vụ nào nói về truy xuất nguồn gốc? Gõ không dấu cũng được.
+# (Which directives are about traceability? Tones may be left out.)
+query TimNhiemVu($text: String!, $after: String) {
+  directives(filter: { text: { contains: $text } }, first: 10, after: $after) {
+    totalCount
+    nodes {
+      id
+      text
+      bucket
+      deadline { raw due }
+      notice { number knownOn agency { name } }
+      evidence { status decision quote }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`,
+    variables: '{\n  "text": "truy xuat nguon goc"\n}',
+  },
+  {
+    query: `# Việc gì được giao đi giao lại, và ở những tỉnh nào?
+# (What keeps coming back, and in which provinces?)
+query NoiDungLapLai {
+  themes(orderBy: MEMBERS, first: 10) {
+    label
+    memberCount
+    firstSeen
+    lastSeen
+    provinces { name }
+    months { month directives }
+  }
+}`,
+  },
+  {
+    query: `# Các chỉ số được tính thế nào?
+# (How is each measure computed?)
+query ChiSo {
+  measures { key label formula labelEn formulaEn unit }
+}`,
+  },
+];

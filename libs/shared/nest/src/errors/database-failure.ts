@@ -11,6 +11,10 @@ const connectionLost = new Set([
   '57P02',
   '57P03',
   '53300',
+  // The database itself or our right to it is gone.
+  '3D000',
+  '28000',
+  '28P01',
 ]);
 // node-postgres gives these two without any code.
 const connectionWords = /connection terminated|timeout exceeded when trying to connect|client has encountered/iu;

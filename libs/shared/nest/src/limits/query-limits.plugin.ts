@@ -11,7 +11,7 @@ export interface QueryLimits {
 }
 
 /** Enough for every screen of the dashboard several times over. */
-export const defaultQueryLimits: QueryLimits = { cost: 20_000, depth: 12, aliases: 60 };
+export const defaultQueryLimits: QueryLimits = { cost: 50_000, depth: 12, aliases: 60 };
 
 /**
  * Refuses questions that ask for too much before they run (`TOO_COSTLY`), and tells everybody the price of theirs in

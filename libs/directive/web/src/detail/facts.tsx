@@ -73,8 +73,7 @@ export function Facts({ directive }: { directive: DirectiveDetail }) {
         <Anchor component={Link} size="sm" to={noticePath(notice.id, { directive: directive.id })}>
           {noticeName(notice, words.unnumbered)}
         </Anchor>
-        , {formatDay(notice.knownOn)}
-        <Text size="sm">{notice.title}</Text>
+        <Text size="sm">{[formatDay(notice.knownOn), notice.title].filter(Boolean).join(' · ')}</Text>
         <Text size="xs" c="dimmed">
           {detail.ordinal(directive.ordinal)}
         </Text>

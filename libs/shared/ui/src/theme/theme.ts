@@ -45,6 +45,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-error': '#c92a2a',
   },
   dark: {
+    '--mantine-color-text': '#dfe3e8',
     '--mantine-color-dimmed': '#b5bbc2',
     '--mantine-color-placeholder': '#a3a9b0',
     '--mantine-color-error': '#ff8787',

@@ -107,6 +107,10 @@ describe('lists', () => {
     );
   });
 
+  it('are empty, not wrong, where there is nothing yet', async () => {
+    expect(await api.ask('{ departments { name } themes { label } }')).toEqual({ departments: [], themes: [] });
+  });
+
   it('list units by agency and name, with functions and province', async () => {
     await make.department({ name: 'Văn phòng Sở' });
     await make.department({ agencyId: quangNgai, name: 'Đội kiểm tra', families: ['inspectorate', 'office'] });

@@ -75,5 +75,7 @@ describe('search', () => {
     expect(await find('nghi quyet 57')).toEqual([{ number: '57-NQ/TW', directives: 1 }]);
     expect(await find('QUYẾT ĐỊNH')).toEqual([{ number: '12/QĐ-UBND', directives: 1 }]);
     expect(await find(null)).toHaveLength(2);
+    const { legalDocuments } = await api.ask<{ legalDocuments: object[] }>('{ legalDocuments { number } }');
+    expect(legalDocuments).toHaveLength(2);
   });
 });

@@ -1,12 +1,14 @@
-import type { DepartmentEntity, LegalDocumentEntity, ThemeEntity } from '@giao-ban/store';
+import { fileURLToPath } from 'node:url';
+import { loadSamples } from '@giao-ban/ingest-api';
+import { sampleNotices } from '@giao-ban/notice-samples';
 import type { DataSource } from 'typeorm';
 import { Factories, quangNgai, sonLa } from './factories';
 
 /** Codes and ids that questions about the world can name. */
 export interface World {
-  departments: DepartmentEntity[];
-  themes: ThemeEntity[];
-  documents: LegalDocumentEntity[];
+  departments: { id: string }[];
+  themes: { id: string }[];
+  documents: { id: string }[];
   topics: string[];
 }
 
@@ -94,4 +96,19 @@ export async function makeWorld(source: DataSource): Promise<World> {
     }
   }
   return { departments, themes, documents, topics };
+}
+
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
+
+/** The illustrative notices, read and stored as a first start does it. */
+export async function readWorld(source: DataSource): Promise<World> {
+  await loadSamples(source, () => sampleNotices(root));
+  const some = (table: string): Promise<{ id: string }[]> =>
+    source.query(`SELECT id FROM giaoban.${table} ORDER BY id LIMIT 5`);
+  return {
+    departments: await some('department'),
+    themes: await some('theme'),
+    documents: await some('legal_document'),
+    topics: ['traceability', 'metrology', 'grassroots-science'],
+  };
 }

@@ -23,19 +23,19 @@ export class NoticeResolver {
   })
   notices(
     @Args('filter', { type: () => NoticeFilter, nullable: true, description: 'Which notices.' })
-    filter: NoticeFilter | null,
+    filter: NoticeFilter | null | undefined,
     @Args('orderBy', { type: () => NoticeOrder, nullable: true, description: 'Latest first unless given.' })
-    orderBy: NoticeOrder | null,
+    orderBy: NoticeOrder | null | undefined,
     @Args('first', { type: () => Int, defaultValue: 20, description: 'Rows of a page, 1 to 100.' }) first: number,
     @Args('after', { type: () => String, nullable: true, description: 'endCursor of the page before.' })
-    after: string | null,
-    @Args('asOf', { type: () => DateScalar, nullable: true, description: asOfWords }) asOf: string | null,
+    after: string | null | undefined,
+    @Args('asOf', { type: () => DateScalar, nullable: true, description: asOfWords }) asOf: string | null | undefined,
   ): Promise<NoticeConnection> {
     return this.list.page({
       filter: filter ?? {},
       direction: orderBy?.direction ?? 'DESC',
       first,
-      after,
+      after: after ?? null,
       asOf: asOf ?? this.calendar.today(),
     });
   }
@@ -43,7 +43,7 @@ export class NoticeResolver {
   @Query(() => Notice, { description: 'One notice; `NOT_FOUND` where there is none.' })
   notice(
     @Args('id', { type: () => ID, description: 'Id of the notice.' }) id: string,
-    @Args('asOf', { type: () => DateScalar, nullable: true, description: asOfWords }) asOf: string | null,
+    @Args('asOf', { type: () => DateScalar, nullable: true, description: asOfWords }) asOf: string | null | undefined,
   ): Promise<Notice> {
     return this.list.one(id, asOf ?? this.calendar.today());
   }
@@ -51,11 +51,11 @@ export class NoticeResolver {
   @Query(() => IngestFileConnection, { description: 'Received files and what became of each, the latest first.' })
   ingestFiles(
     @Args('state', { type: () => IngestState, nullable: true, description: 'Only files in this state.' })
-    state: IngestState | null,
+    state: IngestState | null | undefined,
     @Args('first', { type: () => Int, defaultValue: 20, description: 'Rows of a page, 1 to 100.' }) first: number,
     @Args('after', { type: () => String, nullable: true, description: 'endCursor of the page before.' })
-    after: string | null,
+    after: string | null | undefined,
   ): Promise<IngestFileConnection> {
-    return this.files.page(state, first, after);
+    return this.files.page(state ?? null, first, after ?? null);
   }
 }

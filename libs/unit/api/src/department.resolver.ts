@@ -20,15 +20,15 @@ export class DepartmentResolver {
   })
   departments(
     @Args('agency', { type: () => ID, nullable: true, description: 'Only those of this agency.' })
-    agency: string | null,
+    agency: string | null | undefined,
     @Args('province', {
       type: () => String,
       nullable: true,
       description: 'Only those of agencies of this province code.',
     })
-    province: string | null,
+    province: string | null | undefined,
   ): Promise<Department[]> {
-    return this.list.find({ agency, province });
+    return this.list.find({ agency: agency ?? null, province: province ?? null });
   }
 
   @ResolveField(() => [Family], { description: 'Functions, the primary one first (nhóm chức năng).' })

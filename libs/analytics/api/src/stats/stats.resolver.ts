@@ -30,7 +30,7 @@ export class StatsResolver {
       description:
         'Which directives. Conditions on unit, role, topic, theme and document outside of or/not also limit the rows of these dimensions.',
     })
-    filter: DirectiveFilter | null,
+    filter: DirectiveFilter | null | undefined,
     @Args('groupBy', {
       type: () => [StatsDimension],
       defaultValue: [],
@@ -42,17 +42,18 @@ export class StatsResolver {
       nullable: true,
       description: 'Only rows that meet all of these.',
     })
-    having: MeasureCondition[] | null,
+    having: MeasureCondition[] | null | undefined,
     @Args('orderBy', { type: () => [StatsOrder], nullable: true, description: 'Order of rows, the first counts most.' })
-    orderBy: StatsOrder[] | null,
+    orderBy: StatsOrder[] | null | undefined,
     @Args('limit', { type: () => Int, defaultValue: 500, description: 'Most rows, 1 to 5000.' }) limit: number,
     @Args('compareTo', {
       type: () => Comparison,
       nullable: true,
       description: 'Also the figures of an earlier period; needs knownOn with gte and lte in the filter.',
     })
-    compareTo: Comparison | null,
-    @Args('asOf', { type: () => DateScalar, nullable: true, description: asOfDescription }) asOf: string | null,
+    compareTo: Comparison | null | undefined,
+    @Args('asOf', { type: () => DateScalar, nullable: true, description: asOfDescription })
+    asOf: string | null | undefined,
     @Info() info: GraphQLResolveInfo,
   ): Promise<DirectiveStats> {
     const question: StatsQuestion = {

@@ -18,12 +18,13 @@ export class LegalDocumentResolver {
   })
   async legalDocuments(
     @Args('text', { type: () => String, nullable: true, description: 'Words of type, number, date or issuer.' })
-    text: string | null,
+    text: string | null | undefined,
     @Args('first', { type: () => Int, defaultValue: 50, description: 'How many, 1 to 100.' }) first: number,
-    @Args('asOf', { type: () => DateScalar, nullable: true, description: asOfDescription }) asOf: string | null,
+    @Args('asOf', { type: () => DateScalar, nullable: true, description: asOfDescription })
+    asOf: string | null | undefined,
     @Context() context: object,
   ): Promise<LegalDocument[]> {
-    const documents = await this.list.find(text, first, asOf ?? this.calendar.today());
+    const documents = await this.list.find(text ?? null, first, asOf ?? this.calendar.today());
     for (const document of documents) this.list.counts.prime(context, document, document.directives);
     return documents;
   }

@@ -25,7 +25,8 @@ export class SearchResolver {
   async find(
     @Args('text', { description: 'Words in any order; the last one may be a beginning.' }) text: string,
     @Args('first', { type: () => Int, defaultValue: 20, description: 'How many hits, 1 to 100.' }) first: number,
-    @Args('asOf', { type: () => DateScalar, nullable: true, description: asOfDescription }) asOf: string | null,
+    @Args('asOf', { type: () => DateScalar, nullable: true, description: asOfDescription })
+    asOf: string | null | undefined,
     @Context() context: object,
   ): Promise<SearchResult> {
     const day = asOf ?? this.calendar.today();

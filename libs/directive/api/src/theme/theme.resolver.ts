@@ -21,11 +21,12 @@ export class ThemeResolver {
   @Query(() => [Theme], { description: 'Matters that recur, as known on the day (nội dung lặp lại).', complexity: 20 })
   themes(
     @Args('filter', { type: () => ThemeFilter, nullable: true, description: 'Which themes.' })
-    filter: ThemeFilter | null,
+    filter: ThemeFilter | null | undefined,
     @Args('orderBy', { type: () => ThemeOrder, defaultValue: ThemeOrder.MEMBERS, description: 'In which order.' })
     orderBy: ThemeOrder,
     @Args('first', { type: () => Int, defaultValue: 50, description: 'How many, 1 to 100.' }) first: number,
-    @Args('asOf', { type: () => DateScalar, nullable: true, description: asOfDescription }) asOf: string | null,
+    @Args('asOf', { type: () => DateScalar, nullable: true, description: asOfDescription })
+    asOf: string | null | undefined,
   ): Promise<Theme[]> {
     return this.list.find(filter ?? {}, orderBy, first, asOf ?? this.calendar.today());
   }
@@ -33,7 +34,8 @@ export class ThemeResolver {
   @Query(() => Theme, { description: 'One theme; `NOT_FOUND` where there is none on that day.' })
   theme(
     @Args('id', { type: () => ID, description: 'Id of the theme.' }) id: string,
-    @Args('asOf', { type: () => DateScalar, nullable: true, description: asOfDescription }) asOf: string | null,
+    @Args('asOf', { type: () => DateScalar, nullable: true, description: asOfDescription })
+    asOf: string | null | undefined,
   ): Promise<Theme> {
     return this.list.one(id, asOf ?? this.calendar.today());
   }

@@ -13,15 +13,19 @@ const mostWhereDoubtful = 0;
 const leastMutualCover = 0.5;
 // Much of the work comes back every year: without a name or a number, a statement a year later speaks of the next round.
 const oneRound = 330;
+// So many syllables in a row name one piece of work, not a place where many are done.
+const wholeTitle = 9;
 
 function staleness({ days, naming }: Signals): number {
   const rounds = Math.max(0, days - oneRound) / oneRound;
   return naming >= 3 ? Math.min(1.5, rounds) : Math.min(6, rounds * 8);
 }
 
-/** One station, project or person's name in both, and nothing else: other work on the same thing. */
-function onlyName({ form, naming, beyondRun }: Signals): number {
-  return form !== 'same' && naming >= 2 && beyondRun < 1 ? 3 : 0;
+/** The short name of a station or district in both, and nothing else: other work on the same thing. */
+function onlyName({ form, documents, shared, beyondRun, runLength }: Signals): number {
+  const named = shared.some(({ feature }) => feature.naming);
+  if (form === 'same' || !named || documents > 0 || beyondRun >= 0.75) return 0;
+  return 3 * Math.min(1, Math.max(0, (wholeTitle - runLength) / 4));
 }
 
 /** An order given again asks for the same form of work; the review of a trial is no second trial. */

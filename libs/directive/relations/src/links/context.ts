@@ -9,15 +9,15 @@ const subjects = (outcome: OutcomeItem): Feature[] => [...outcome.features.whole
 const forms = (outcome: OutcomeItem): Set<string> =>
   new Set([...outcome.features.whole.byKey.values()].filter(({ kind }) => kind === 'form').map(({ key }) => key));
 
-// Words by which a statement leans on the one before it.
-const leaning =
-  /^[^\p{L}]*(?:theo đó|trong đó|qua đó|qua|kết quả|cụ thể|đồng thời|ngoài ra|riêng|còn lại|phát hiện|xử phạt)(?!\p{L})/iu;
+// Words by which a statement leans on the one before it, whatever else it names; and words by which it may.
+const leaning = /^[^\p{L}]*(?:theo đó|trong đó|qua đó|qua)(?!\p{L})/iu;
+const mayLean = /^[^\p{L}]*(?:kết quả|cụ thể|đồng thời|ngoài ra|riêng|còn lại|phát hiện|xử phạt)(?!\p{L})/iu;
 
 /** Whether a statement goes on with the paragraph's subject: it leans on it, or tells of the same form of work. */
 const goesOn = (outcome: OutcomeItem, leader: OutcomeItem): boolean => {
   const known = forms(leader);
   const sameWork = [...forms(outcome)].some((form) => known.has(form));
-  return sameWork || (subjects(outcome).length === 0 && leaning.test(outcome.text));
+  return sameWork || leaning.test(outcome.text) || (subjects(outcome).length === 0 && mayLean.test(outcome.text));
 };
 
 function add(part: TextPart, handed: readonly Feature[]): TextPart {

@@ -8,6 +8,12 @@ const preparing =
 
 const preparations = (text: string): string[] => [...text.matchAll(preparing)].map(([words]) => words.trim());
 
+// What a statement says of itself, where its reading left it at `completed`.
+const putOff =
+  /(?<!\p{L})(?:lùi (?:sang|lại|thời gian)|tạm hoãn|hoãn (?:sang|lại|đến)|phải hoãn|tạm dừng|dời sang)(?!\p{L})/u;
+const running =
+  /(?<!\p{L})đang (?:được |tiếp tục |trong quá trình )?(?:triển khai|thực hiện|hoàn thiện|lấy ý kiến|xây dựng|chờ|thẩm định|tuyển chọn|vận hành thử|lắp đặt|sửa chữa|tổng hợp)(?!\p{L})/u;
+
 /** A finished survey does not finish an order that asked for more than a survey. */
 function onlyPrepares(ordered: TextPart, reported: TextPart): boolean {
   const told = preparations(reported.text);
@@ -24,5 +30,7 @@ function onlyPrepares(ordered: TextPart, reported: TextPart): boolean {
 export function linkStatus(ordered: TextPart, evidence: WorkItem, reported: TextPart): ReportedState {
   if (evidence.kind !== 'outcome') return 'in-progress';
   const { status } = evidence.source;
-  return status === 'completed' && onlyPrepares(ordered, reported) ? 'in-progress' : status;
+  if (status !== 'completed') return status;
+  if (putOff.test(reported.text) && !putOff.test(ordered.text)) return 'postponed';
+  return running.test(reported.text) || onlyPrepares(ordered, reported) ? 'in-progress' : status;
 }

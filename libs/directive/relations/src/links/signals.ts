@@ -15,7 +15,8 @@ export interface Signals extends Likeness {
   documents: number;
   naming: number;
   particular: number;
-  /** Weight of what is shared beyond the longest run of words that both have. */
+  /** The longest run of words that both have, in syllables; and the weight of what they share beside it. */
+  runLength: number;
   beyondRun: number;
   /** What the work is about, and in which form it is done. */
   matter: Agreement;
@@ -72,8 +73,14 @@ function matterAgreement(a: TextPart, b: TextPart): Agreement {
 
 const particularKinds: ReadonlySet<FeatureKind> = new Set(['name', 'pair', 'word', 'count']);
 
+interface Run {
+  start: number;
+  end: number;
+  length: number;
+}
+
 /** The longest run of words of the first clause that the other has too, as a range of its text. */
-function longestRun(a: TextPart, b: TextPart): readonly [start: number, end: number] {
+function longestRun(a: TextPart, b: TextPart): Run {
   let best: [number, number] = [0, 0];
   let before = new Uint16Array(b.syllables.length + 1);
   a.syllables.forEach((syllable, i) => {
@@ -86,15 +93,15 @@ function longestRun(a: TextPart, b: TextPart): readonly [start: number, end: num
     });
     before = row;
   });
-  return [a.syllables[best[0]]?.start ?? 0, a.syllables[best[1] - 1]?.end ?? 0];
+  const [from, to] = best;
+  return { start: a.syllables[from]?.start ?? 0, end: a.syllables[to - 1]?.end ?? 0, length: to - from };
 }
 
 /**
  * What two clauses share besides one common name: a station's name alone does not tell the work that is done there.
  * Single syllables and what a clause before lends do not count.
  */
-function beyondRun(ordered: TextPart, reported: TextPart, { shared }: Likeness): number {
-  const [start, end] = longestRun(ordered, reported);
+function beyondRun(ordered: TextPart, reported: TextPart, { shared }: Likeness, { start, end }: Run): number {
   return shared
     .filter(({ feature: { kind, key, places } }) => {
       const told = kind !== 'word' && !ordered.inherited.has(key) && !reported.inherited.has(key);
@@ -119,6 +126,7 @@ export function signals(
   const sum = (of: (feature: Feature) => boolean): number =>
     alike.shared.filter(({ feature }) => of(feature)).reduce((all, { weight }) => all + weight, 0);
   const documents = sum(({ kind }) => kind === 'document');
+  const run = longestRun(ordered, reported);
   const known = directive.notice.knownOn;
   const [wanted, told] = [keysOf(ordered, isForm), keysOf(reported, isForm)];
   const own = reported.cited.filter(({ key }) => !ordered.cited.some((one) => one.key === key));
@@ -127,7 +135,8 @@ export function signals(
     ...alike,
     documents,
     naming: sum(({ naming }) => naming),
-    beyondRun: beyondRun(ordered, reported, alike),
+    runLength: run.length,
+    beyondRun: beyondRun(ordered, reported, alike, run),
     particular: sum(({ kind }) => particularKinds.has(kind)),
     matter: matterAgreement(ordered, reported),
     form: formAgreement(wanted, told),

@@ -38,10 +38,10 @@ export interface NoticeParse {
 export function parseNotice(input: string, _context: ParseContext = {}): NoticeParse {
   const reading = readingTextOf(input);
   const regions = regionsOf(reading.paragraphs);
-  const outline = outlineOf(regions.body, (text, key) => unitHeading(text, key) !== null);
+  const outlines = [regions.body, regions.annex].map((part) => outlineOf(part, isUnitHeading));
   const deadlines = deadlineReader(regions, reading);
   const body = collectBody(
-    outline,
+    outlines,
     (text) => findDeadline(text, matchKey(text), deadlines(null), findReferences(text)).deadline,
   );
   const heading = readHeading(regions, reading.paragraphs, body.headings);
@@ -49,6 +49,8 @@ export function parseNotice(input: string, _context: ParseContext = {}): NoticeP
   if (heading.kind === 'other') return otherOf(heading, reading);
   return conclusionOf(heading, body, reading, deadlines(heading));
 }
+
+const isUnitHeading = (text: string, key: string) => unitHeading(text, key) !== null;
 
 /** What relative times count from; before the heading is read for good, its first reading serves. */
 function deadlineReader(regions: Regions, reading: ReadingText): (heading: Heading | null) => DeadlineContext {
@@ -72,7 +74,11 @@ function conclusionOf(heading: Heading, body: Body, reading: ReadingText, contex
 /** A report orders nothing: what it quotes and announces are plans. */
 function reportOf(regions: Regions, { text, origin, paragraphs }: ReadingText): NoticeParse {
   const heading = readReportHeading(paragraphs);
-  const { outcomes, plans, leftOver } = readReport(text, [...regions.opening, ...regions.body, ...regions.closing]);
+  const { outcomes, plans, leftOver } = readReport(
+    text,
+    [...regions.opening, ...regions.body, ...regions.closing, ...regions.annex],
+    heading,
+  );
   return {
     notice: { ...heading, directives: [], outcomes, plans, warnings: [] },
     text,

@@ -6,6 +6,7 @@ import { findDeadline } from '../annotate/deadlines/find-deadline';
 import type { DeadlineContext } from '../annotate/deadlines/deadline-candidate';
 import { findReferences, type FoundReference } from '../annotate/references';
 import { faintRanges } from '../topics/faint-ranges';
+import { superiorBoost } from '../topics/superior-papers';
 import { findTopics } from '../topics/find-topics';
 import { describeUnit, unitListAt } from '../units/unit-list';
 import { subjectAnywhere, subjectUnit, type SubjectUnit } from '../units/subject-unit';
@@ -45,12 +46,12 @@ function deadlineOf(draft: Draft, text: string, key: string, context: DeadlineCo
 
 /** A cell under `Thời hạn` holds a bare time: `15/3/2024`, `Quý I`. */
 function cellDeadline(cell: string, context: DeadlineContext): Deadline | null {
-  const direct = findDeadline(cell, matchKey(cell), context, []).deadline;
-  if (direct) return direct;
-  const label = 'Thời hạn: ';
-  const text = `${label}${cell}`;
-  const labelled = findDeadline(text, matchKey(text), context, []).deadline;
-  return labelled && { ...labelled, rule: `table-${labelled.rule ?? ''}` };
+  for (const label of ['', 'Thời hạn: ', 'Thời hạn: hoàn thành ']) {
+    const text = `${label}${cell}`;
+    const found = findDeadline(text, matchKey(text), context, []).deadline;
+    if (found) return { ...found, rule: `table-${found.rule ?? ''}` };
+  }
+  return null;
 }
 
 const withoutPlace = ({ reference }: FoundReference): Reference => reference;
@@ -67,7 +68,14 @@ export function annotateDraft(draft: Draft, source: string, context: DeadlineCon
   const cited = findReferences(text, key);
   const { deadline, past } = deadlineOf(draft, text, key, context, cited);
   const { urgent, continuing, standing } = findFlags(key, subject?.end ?? 0);
-  const { topics, cues } = findTopics(text, key, department?.families ?? [], faintRanges(text, key, cited));
+  const isStanding = standing || /thường xuyên|hằng|hàng/iu.test(draft.row?.deadline ?? '');
+  const { topics, cues } = findTopics(
+    text,
+    key,
+    department?.families ?? [],
+    faintRanges(text, key, cited),
+    superiorBoost(key, cited),
+  );
   const directive: ParsedDirective = {
     id: draft.path.join('/'),
     text,
@@ -83,7 +91,7 @@ export function annotateDraft(draft: Draft, source: string, context: DeadlineCon
     references: cited.map(withoutPlace),
     items: draft.items,
   };
-  if (standing) directive.standing = true;
+  if (isStanding) directive.standing = true;
   if (cues.length > 0) directive.topicCues = cues;
   return { directive, pastDeadline: past ? text.slice(past.start, past.end) : null };
 }

@@ -1,4 +1,5 @@
 import type { Deadline, Unit } from '@giao-ban/notice-model';
+import type { Region } from './section-heading';
 
 /** An order found in the text, before its details are read. */
 export interface Draft {
@@ -19,6 +20,16 @@ export interface Remark {
   start: number;
   end: number;
   unit: Unit | null;
+}
+
+/** Where the reader is in the nesting of the body. */
+export interface Place {
+  /** Who the headings above name. */
+  unit: Unit | null;
+  region: Region;
+  path: readonly number[];
+  /** A deadline that a heading above gives to all. */
+  common: Deadline | null;
 }
 
 /** What the body of a notice holds. */

@@ -1,5 +1,7 @@
+import type { Unit } from '@giao-ban/notice-model';
 import type { OutlineNode } from '../outline/outline';
 import { subjectUnit } from '../units/subject-unit';
+import { unitHeading } from '../units/unit-heading';
 import { beginsWithOrder } from './order-words';
 
 const generic =
@@ -32,4 +34,29 @@ export function isNote({ key, text, mark }: OutlineNode): boolean {
 /** Whether the paragraphs under an order are orders of their own rather than a list of things. */
 export function kidsAreOrders(kids: readonly OutlineNode[]): boolean {
   return kids.every(({ text, key }) => beginsWithOrder(key) || subjectUnit(text, key) !== null);
+}
+
+/** `Các nội dung trên ...`: a line about all orders before it. */
+export function namesAllAbove(key: string): boolean {
+  return /^(?:các|những|toàn bộ|tất cả) (?:các )?(?:nội dung|nhiệm vụ|công việc)(?: nêu| được giao)? (?:trên|ở trên|này)/u.test(
+    key,
+  );
+}
+
+/** Who a lead-in speaks to: `Đề nghị các phòng, đơn vị:`. */
+export function addressee({ text, key }: OutlineNode): Unit | null {
+  const act = ' thực hiện';
+  return (
+    unitHeading(text, key)?.unit ??
+    subjectUnit(text, key)?.unit ??
+    subjectUnit(text.replace(/:$/u, act), key.replace(/:$/u, act))?.unit ??
+    null
+  );
+}
+
+/** `III. Công tác đảng, đoàn thể`: the heading names whom it is for only by the matter. */
+export function massOrganisations({ text, key }: OutlineNode): Unit | null {
+  return /(?:đoàn thể|công đoàn|đoàn thanh niên|công tác đảng|chi bộ|đảng bộ)/u.test(key)
+    ? { raw: text.replace(/:$/u, ''), families: ['mass-organisations'], external: false }
+    : null;
 }

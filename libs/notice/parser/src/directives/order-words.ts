@@ -32,3 +32,11 @@ export function orders(key: string): boolean {
   if (commands(key)) return true;
   return hasOrderVerb(key) && !(told.test(key.slice(0, 80)) && !beginsWithOrder(key));
 }
+
+/** `Ghi nhận kết quả ...`, `Đánh giá cao ...`: words of the chair that order nothing. */
+export function isPraise(key: string): boolean {
+  return (
+    /^(?:ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cảm ơn|đồng tình)(?!\p{L})/u.test(key) &&
+    !/(?:yêu cầu|đề nghị|giao)\s/u.test(key)
+  );
+}

@@ -33,8 +33,14 @@ const columnWords: [Column, RegExp][] = [
   ['content', /nội dung|nhiệm vụ|công việc|đầu việc/u],
 ];
 
+/** How the head of a column begins. */
+const headCell =
+  /^(?:stt|tt|số tt|nội dung|nhiệm vụ|tên nhiệm vụ|công việc|đầu việc|đơn vị|phòng(?:, đơn vị)?$|cơ quan|bộ phận|chủ trì|phối hợp|thời hạn|thời gian|hạn|hoàn thành|tiến độ|ghi chú|kết quả|sản phẩm|lãnh đạo|người|phân công)/u;
+const longestHead = 60;
+
 /** Which column is which, if the row is the head of a table of tasks. */
 export function columnsOf(row: Row): Column[] | null {
+  if (row.some(({ text }) => text.length > longestHead || /[.;]$/u.test(text) || /\d{2}/u.test(text))) return null;
   const taken = new Set<Column>();
   const columns = row.map(({ text }): Column => {
     const key = matchKey(text);
@@ -45,5 +51,8 @@ export function columnsOf(row: Row): Column[] | null {
     taken.add(found);
     return found;
   });
-  return columns.includes('content') && (columns.includes('lead') || columns.includes('deadline')) ? columns : null;
+  const plain = row.filter(({ text }) => headCell.test(matchKey(text))).length;
+  return plain >= 2 && columns.includes('content') && (columns.includes('lead') || columns.includes('deadline'))
+    ? columns
+    : null;
 }

@@ -3,11 +3,13 @@ import { isoDay, matchKey } from '@giao-ban/shared-kernel';
 
 const blank = '[\\s.…_]*';
 const placeAndDate = new RegExp(
-  `^(?<place>\\p{L}[\\p{L}\\s.-]{1,40}?)\\s*,\\s*ngày${blank}(?<day>\\d{0,2})${blank}tháng${blank}(?<month>\\d{0,2})${blank}năm${blank}(?<year>(?:19|20)\\d{2})`,
+  `(?<place>\\p{L}[\\p{L}\\s.-]{1,60}?)\\s*,\\s*ngày${blank}(?<day>\\d{0,2})${blank}tháng${blank}(?<month>\\d{0,2})${blank}năm${blank}(?<year>(?:19|20)\\d{2})(?=[\\s.]*$)`,
   'u',
 );
 const numericPlaceAndDate =
   /^(?<place>\p{Lu}[\p{L}\s.-]{1,40}?)\s*,\s*(?:ngày\s*)?(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>(?:19|20)\d{2})$/iu;
+/** What a careless conversion leaves before the place in one line with it. */
+const motto = /^.*(?:hạnh phúc|việt nam|tb-\p{L}+|skhcn)[\s.-]+/u;
 
 /** Where and when a paper was issued, as its letterhead says. */
 export interface DateLine {
@@ -29,9 +31,11 @@ export function partialDate(year: number, month: number | null, day: number | nu
  * @example dateLine('Bắc Giang, ngày    tháng 02 năm 2024')?.issuedOn // { date: '2024-02', precision: 'month' }
  */
 export function dateLine(text: string): DateLine | null {
-  const match = placeAndDate.exec(matchKey(text)) ?? numericPlaceAndDate.exec(text);
+  const key = matchKey(text);
+  const match = key.length < 200 ? (placeAndDate.exec(key) ?? numericPlaceAndDate.exec(text)) : null;
   const { place, day, month, year } = match?.groups ?? {};
-  if (!place || !year) return null;
+  if (!match || !place || !year) return null;
   const issuedOn = partialDate(Number(year), Number(month) || null, Number(day) || null);
-  return issuedOn ? { place: text.slice(0, place.length), issuedOn } : null;
+  const skip = motto.exec(place)?.[0].length ?? 0;
+  return issuedOn ? { place: text.slice(match.index + skip, match.index + place.length), issuedOn } : null;
 }

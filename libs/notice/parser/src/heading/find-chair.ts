@@ -30,11 +30,19 @@ function candidatesIn(text: string, base: number): Candidate[] {
   return found;
 }
 
+/** All titles named; `Giám đốc Sở` is written in full in one place or another. */
+function titlesIn(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => [...text.matchAll(titles)].map(([found]) => found));
+}
+
 /**
  * The person who held the meeting and concluded, from the title and the opening sentence.
  * @example findChair('Kết luận của Giám đốc Sở tại ...', ['Ngày 5/3, đồng chí Lê Văn Bách - Giám đốc Sở chủ trì ...'])
  */
 export function findChair(title: string | null, opening: readonly string[]): Person | null {
   const candidates = [...candidatesIn(title ?? '', 0), ...opening.flatMap((text) => candidatesIn(text, 1))];
-  return candidates.sort((a, b) => b.weight - a.weight)[0]?.person ?? null;
+  const best = candidates.sort((a, b) => b.weight - a.weight)[0]?.person;
+  if (!best) return null;
+  const fuller = titlesIn([title ?? '', ...opening]).filter((other) => other.startsWith(best.title));
+  return { name: best.name, title: fuller.sort((a, b) => b.length - a.length)[0] ?? best.title };
 }

@@ -58,8 +58,11 @@ function rolesIn(text: string, anchor: IsoDay | null): { role: Role; period: Per
   const roles: { role: Role; period: Period }[] = [];
   for (const expression of periodExpressions(key)) {
     const sentence = key.lastIndexOf('. ', expression.start) + 1;
-    const role = isPartOfName(key, expression) ? null : roleOf(key.slice(Math.max(done, sentence), expression.start));
+    const between = key.slice(Math.max(done, sentence), expression.start);
     const period = placeInYear(expression, anchor);
+    const last = roles.at(-1);
+    if (last && period && /^\s*\(\s*$/u.test(between)) last.period = period;
+    const role = isPartOfName(key, expression) ? null : roleOf(between);
     if (role && period) roles.push({ role, period });
     done = expression.end;
   }

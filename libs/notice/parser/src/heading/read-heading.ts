@@ -5,7 +5,7 @@ import { findReferences } from '../annotate/references';
 import { dateLine, partialDate } from './date-line';
 import { findChair } from './find-chair';
 import { findKind } from './find-kind';
-import { findPeriods } from './find-periods';
+import { findPeriods, type FoundPeriods } from './find-periods';
 import { findProvince } from './find-province';
 import { findSigner } from './find-signer';
 import { numberLine, type NumberLine } from './number-line';
@@ -16,6 +16,10 @@ export type Heading = Omit<ParsedNotice, 'directives' | 'outcomes' | 'plans' | '
 
 const meetingDate =
   /(?<!\p{L})(?:ngày\s)?(?<day>\d{1,2})(?:\s?[/.-]\s?(?<month>\d{1,2})(?:\s?[/.-]\s?(?<year>20\d{2}))?|\stháng\s(?<month2>\d{1,2})(?:\snăm\s(?<year2>20\d{2}))?)(?!\d)/gu;
+
+const isOfMeeting = /họp|giao ban|hội nghị|làm việc|phiên|buổi|liên tịch/u;
+/** Papers without a type line have their number and date among the first lines. */
+const headOfOther = 15;
 
 /** The first date of the opening that is not one of a cited paper. */
 function meetingIn(text: string, fallbackYear: number | null): PartialDate | null {
@@ -35,6 +39,8 @@ function meetingIn(text: string, fallbackYear: number | null): PartialDate | nul
   return null;
 }
 
+const noPeriods: FoundPeriods = { reviewPeriod: null, planPeriod: null };
+
 function first<T>(values: Iterable<T | null>): T | null {
   for (const value of values) if (value !== null) return value;
   return null;
@@ -53,15 +59,19 @@ export function readHeading(
   headings: readonly string[],
 ): Heading {
   const kind = findKind(regions, all);
-  const head = [...regions.letterhead, ...regions.typeLine, ...regions.title].map(({ text }) => text);
+  const own = [...regions.letterhead, ...regions.typeLine, ...regions.title];
+  const head = (own.length > 0 ? own : all.slice(0, headOfOther)).map(({ text }) => text);
   const dated = first(head.map(dateLine)) ?? first(regions.tail.map(({ text }) => dateLine(text)));
   const numbered: NumberLine | null = first(head.map(numberLine));
   const title = titleOf(regions);
   const opening = regions.opening.map(({ text }) => text);
   const year = dated ? Number(dated.issuedOn.date.slice(0, 4)) : null;
-  const meetingOn = first([...opening, title ?? ''].map((text) => meetingIn(text, year)));
+  const meetingOn = first(
+    [...opening, title ?? ''].map((text) => (isOfMeeting.test(matchKey(text)) ? meetingIn(text, year) : null)),
+  );
   const anchor = meetingOn?.date ?? dayOf(dated?.issuedOn ?? null);
-  const periods = findPeriods([...opening, ...headings, title ?? ''], meetingOn?.date ?? null, anchor);
+  const periods =
+    kind === 'other' ? noPeriods : findPeriods([...opening, ...headings, title ?? ''], meetingOn?.date ?? null, anchor);
   return {
     kind,
     province: findProvince(dated?.place ?? null, head.join('\n'), all.map(({ text }) => text).join('\n'), anchor),

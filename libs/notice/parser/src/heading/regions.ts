@@ -16,6 +16,8 @@ export interface Regions {
   closing: Paragraph[];
   /** Recipients and signature. */
   tail: Paragraph[];
+  /** What stands behind the signature: lists of tasks. */
+  annex: Paragraph[];
 }
 
 const typeLine = /^(?:thông báo|t h ô n g b á o)(?:\s*$|\s*\()/u;
@@ -116,8 +118,9 @@ export function regionsOf(paragraphs: readonly Paragraph[]): Regions {
     typeLine: hasTypeLine ? paragraphs.slice(type, type + 1) : [],
     title: paragraphs.slice(titleFrom, titleTo),
     opening: paragraphs.slice(titleTo, openingTo),
-    body: [...paragraphs.slice(openingTo, bodyTo), ...paragraphs.slice(annex)],
+    body: paragraphs.slice(openingTo, bodyTo),
     closing: paragraphs.slice(bodyTo, tail),
     tail: paragraphs.slice(tail, annex),
+    annex: paragraphs.slice(annex),
   };
 }

@@ -1,7 +1,8 @@
-import type { ParsedOutcome, ParsedPlan, Unit } from '@giao-ban/notice-model';
+import type { ParsedOutcome, ParsedPlan, PartialDate, Period, Unit } from '@giao-ban/notice-model';
 import { familiesOf } from '@giao-ban/unit-model';
 import type { Paragraph } from '../page/reading-text';
 import { hasOrderVerb } from '../directives/order-words';
+import { periodExpressions, placeInYear } from '../heading/period-expressions';
 import type { Range } from '../text/split-sentences';
 import { scanUnit } from '../units/scan-unit';
 import { describeUnit } from '../units/unit-list';
@@ -19,6 +20,12 @@ const background =
 const told = /(?<!\p{L})(?:đã|được|đạt|đang|chưa|có|đảm bảo|bảo đảm|tạm hoãn|chậm|phải)(?!\p{L})|\d/u;
 const workOf =
   /^(?:công tác|hoạt động|lĩnh vực|về (?:công tác|lĩnh vực|hoạt động))\s(?:quản lý(?: nhà nước)?(?: về)?\s)?/u;
+
+/** When the meeting was and what it looked back on. */
+export interface ReportTimes {
+  meetingOn: PartialDate | null;
+  reviewPeriod: Period | null;
+}
 
 interface Telling {
   outcomes: ParsedOutcome[];
@@ -47,36 +54,58 @@ function unitInOpening({ text, key }: Paragraph): Unit | null {
   return families.length > 0 ? { raw: text.slice(0, subject.length), families, external: false } : null;
 }
 
+/** `Trong năm 2025, Sở tập trung ...` in a report of January 2025 on 2024. */
+function opensInFuture(own: string, { meetingOn, reviewPeriod }: ReportTimes): boolean {
+  const [first] = periodExpressions(own.slice(0, 40));
+  const period = first && first.start <= 12 ? placeInYear(first, meetingOn?.date ?? null) : null;
+  const past = reviewPeriod?.to ?? meetingOn?.date;
+  return period !== null && past !== undefined && period.from > past;
+}
+
+/** `Trung tâm Kỹ thuật ... đã kiểm định ...`: the clause names its unit itself. */
+function namedFirst({ text, key }: Paragraph, { start }: Range): Unit | null {
+  const end = scanUnit(text, key, start);
+  return end !== null && /^\s(?:đã|được|tiếp tục|luôn|đang)/u.test(key.slice(end))
+    ? describeUnit(text.slice(start, end))
+    : null;
+}
+
 function isWork(key: string): boolean {
   return told.test(key) || hasOrderVerb(key);
 }
 
 /** Reads the paragraphs of a report: what was done, what is to come, and what only tells of the meeting. */
-export function readReport(source: string, paragraphs: readonly Paragraph[]): Telling {
+export function readReport(source: string, paragraphs: readonly Paragraph[], times: ReportTimes): Telling {
   const telling: Telling = { outcomes: [], plans: [], leftOver: [] };
   let captionUnit: Unit | null = null;
   for (const paragraph of paragraphs) {
     const { key } = paragraph;
-    if (caption.test(key) && paragraph.text.length < 260) {
+    if (caption.test(key) && paragraph.text.length < 260 && !/yêu cầu|đề nghị|nhấn mạnh/u.test(key)) {
       captionUnit = unitInCaption(paragraph);
       continue;
     }
     if (paragraph.text.length < 60 || aboutTheMeeting.test(key)) telling.leftOver.push(paragraph);
-    else readParagraph(source, paragraph, captionUnit ?? unitInOpening(paragraph), telling);
+    else readParagraph(source, paragraph, captionUnit ?? unitInOpening(paragraph), telling, times);
     captionUnit = null;
   }
   return telling;
 }
 
-function readParagraph(source: string, paragraph: Paragraph, unit: Unit | null, telling: Telling): void {
+function readParagraph(
+  source: string,
+  paragraph: Paragraph,
+  unit: Unit | null,
+  telling: Telling,
+  times: ReportTimes,
+): void {
   let isFuture = false;
   for (const clause of outcomeClauses(paragraph.text, paragraph.key)) {
     const own = paragraph.key.slice(clause.start, clause.end);
     const range = { start: paragraph.start + clause.start, end: paragraph.start + clause.end };
-    isFuture ||= future.test(own);
+    isFuture ||= future.test(own) || opensInFuture(own, times);
     if (isFuture) telling.plans.push(describePlan(source, range));
     else if (background.test(own) || !isWork(own)) telling.leftOver.push(range);
-    else telling.outcomes.push(describeOutcome(source, range, unit));
+    else telling.outcomes.push(describeOutcome(source, range, namedFirst(paragraph, clause) ?? unit));
   }
 }
 

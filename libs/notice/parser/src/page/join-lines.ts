@@ -9,6 +9,8 @@ export interface Layout {
   hasMark: boolean[];
   /** From the recipients on, lines are never joined. */
   tail: number;
+  /** Whether blank lines stand between all lines, so that they say nothing. */
+  blankEverywhere: boolean;
 }
 
 function wrapWidth(lines: Line[]): number | null {
@@ -36,7 +38,13 @@ function plausibleMarks(lines: Line[]): boolean[] {
 /** Measures a page once, before its lines are joined. */
 export function layoutOf(lines: Line[]): Layout {
   const tail = lines.findLastIndex(({ key }) => /^nơi nhận/u.test(key));
-  return { width: wrapWidth(lines), hasMark: plausibleMarks(lines), tail: tail < 0 ? lines.length : tail };
+  const afterBlank = lines.filter((line) => line.afterBlank).length;
+  return {
+    width: wrapWidth(lines),
+    hasMark: plausibleMarks(lines),
+    tail: tail < 0 ? lines.length : tail,
+    blankEverywhere: afterBlank > lines.length * 0.6,
+  };
 }
 
 const startsLow = /^(?:[\p{Ll}\d%]|\((?!\d{1,2}\)))/u;
@@ -62,6 +70,8 @@ export function joinsWith(before: Line, line: Line, layout: Layout, index: numbe
   }
   if (dateLine.test(line.text) || dateLine.test(before.text) || symbolLine.test(before.key)) return false;
   if (startsLow.test(line.text) && !endsSentence.test(before.text)) return true;
+  if (line.afterBlank && !layout.blankEverywhere)
+    return isFull(before, line, layout) && !endsSentence.test(before.text);
   return isFull(before, line, layout) || isOpenAndLong(before, line, layout);
 }
 

@@ -21,7 +21,7 @@ function lineAt(raw: string, start: number, afterBlank: boolean): Line {
 }
 
 /** Two columns side by side: `SỞ KHOA HỌC ...      CỘNG HÒA ...`, `- Lưu: VT.        Trần Văn A`. */
-const columnGap = / {3,}|\t+/g;
+const columnGap = / {3,}|\t+|\s*\|\s*/g;
 
 function columnsOf(line: Line): Line[] {
   const parts: Line[] = [];
@@ -37,7 +37,8 @@ function columnsOf(line: Line): Line[] {
 }
 
 const titleLine = /^(?:thông báo|kết luận|t h ô n g b á o)(?![\p{Ll}])/u;
-const recipients = /^nơi nhận|^kính gửi/u;
+const annexStart = /^(?:phụ lục|danh mục)/u;
+const recipients = /^(?:\|\s*)?nơi nhận|^kính gửi/u;
 
 /**
  * The lines of a page. In the letterhead and after `Nơi nhận`, where papers have two columns, each column is a line.
@@ -57,8 +58,9 @@ export function splitLines(input: string): Line[] {
   }
   const title = lines.findIndex(({ key }) => titleLine.test(key));
   const tail = lines.findLastIndex(({ key }) => recipients.test(key));
+  const annex = lines.findIndex(({ key }, i) => tail >= 0 && i > tail && annexStart.test(key));
   return lines.flatMap((line, i) => {
-    const hasColumns = i < Math.min(title, 40) || (tail >= 0 && i >= tail);
-    return hasColumns && !line.text.startsWith('|') ? columnsOf(line) : [line];
+    const hasColumns = i < Math.min(title, 40) || (tail >= 0 && i >= tail && (annex < 0 || i < annex));
+    return hasColumns ? columnsOf(line) : [line];
   });
 }

@@ -7,7 +7,7 @@ export interface Range {
 const openings: Record<string, string> = { '“': '”', '(': ')', '[': ']', '"': '"', '«': '»' };
 /** A quotation that is not closed within this many characters was never meant to be one. */
 const longestQuote = 600;
-const abbreviation = /(?:^|[^\p{L}])(?:TP|Tp|P|ThS|TS|PGS|GS|Q|TL|KT|TM|v\.v|Th|KS|CN|BS|St|No)$/u;
+const abbreviation = /(?:^|[^\p{L}&])(?:TP|Tp|P|ThS|TS|PGS|GS|Q|TL|KT|TM|v\.v|Th)$/u;
 
 /** For each position that opens a bracket or quotation that is closed soon, where it closes. */
 function closings(text: string): Map<number, number> {

@@ -2,20 +2,42 @@ import type { FoundReference } from '../annotate/references';
 import { unitMentions } from '../units/unit-mentions';
 import type { FaintRange } from './find-topics';
 
-const quotation = /["][^"]{20,600}["]/gu;
+/** A quoted name; some are never closed and go on to the end of the order. */
+const quotation = /[“"][^”"]{20,600}(?:[”"]|$)/gu;
+/** Examples and details. */
+const bracketed = /\([^()]{20,600}\)/gu;
+/** Behind a cited paper its title follows: `... của UBND tỉnh về ban hành Quy định ...`. */
+const title = /^[\s,]*(?:về (?:việc )?|ban hành |quy định |phê duyệt )[^.;]{10,400}/u;
+const partner = /(?:phối hợp[^.;]{0,200}|(?:^|[.;:]\s*)(?:giao |yêu cầu |đề nghị )?|(?<!\p{L})(?:của|cho) )$/u;
+
+function weightOfUnit(key: string, { start, end }: { start: number; end: number }): number {
+  if (partner.test(key.slice(Math.max(0, start - 220), start)))
+    return key.startsWith('thanh tra tỉnh', start) ? 0.7 : 0;
+  return /^(?:sở|bộ|ubnd|hđnd|trường|viện|liên hiệp)/u.test(key.slice(start, end)) ? 0.3 : 0.7;
+}
 
 /**
- * Stretches whose words say little about the work: names of units say nothing, the titles of cited papers and quoted
- * names of programmes a little.
+ * Stretches whose words say little about the work: names of partners say nothing, of other units something, and the
+ * titles of cited papers and quoted names of programmes half of what the order's own words say.
  */
 export function faintRanges(text: string, key: string, cited: readonly FoundReference[]): FaintRange[] {
+  const titles = cited.flatMap(({ end }) => {
+    const own = title.exec(key.slice(end, end + 420))?.[0];
+    return own ? [{ start: end, end: end + own.length, factor: 0.6 }] : [];
+  });
   return [
-    ...unitMentions(text, key).map(({ start, end }) => ({ start, end, factor: 0 })),
+    ...unitMentions(text, key).map((unit) => ({ start: unit.start, end: unit.end, factor: weightOfUnit(key, unit) })),
     ...cited.map(({ start, end }) => ({ start, end, factor: 0.35 })),
-    ...[...key.matchAll(quotation)].map(({ index, 0: { length } }) => ({
+    ...[...text.matchAll(quotation)].map(({ index, 0: { length } }) => ({
       start: index,
       end: index + length,
-      factor: 0.35,
+      factor: 0.45,
     })),
+    ...[...text.matchAll(bracketed)].map(({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+      factor: 0.6,
+    })),
+    ...titles,
   ];
 }

@@ -21,6 +21,11 @@ const general = new Set(['routine-plan', 'superior-directions', 'policy-drafting
 const lessOnRepeat = 0.25;
 /** The second and third cue of one topic add less than the first. */
 const lessEachTime = 0.75;
+/** A topic beside the first needs this much, or half of what the first has; more than the high score asks no more. */
+const leastScore = 2.4;
+const highScore = 6;
+/** Nearly every order is part of some plan; beside another topic that is worth saying only in so many words. */
+const leastForRoutine = 4;
 const maximumTopics = 3;
 const fallback = 'routine-plan';
 
@@ -78,18 +83,23 @@ function tally(
       count: known.count + 1,
     });
   }
+  addPriors(tallies, prior, text.length);
+  return tallies;
+}
+
+function addPriors(tallies: Map<string, Tally>, prior: Map<string, number>, end: number): void {
   for (const [topic, weight] of prior) {
     const known = tallies.get(topic);
     if (known) known.score += weight;
-    else if (weight >= 2) tallies.set(topic, { score: weight * 0.7, cue: '', cueWeight: 0, at: text.length, count: 0 });
+    else if (weight >= 2) tallies.set(topic, { score: weight * 0.7, cue: '', cueWeight: 0, at: end, count: 0 });
   }
-  return tallies;
 }
 
 /**
  * One to three topics of a text.
  * @param families of the unit that does the work: they tip the balance, they do not decide
  * @param faint stretches that count little: cited titles, names of units
+ * @param boosts what else speaks for a topic, such as a superior's paper that the order carries out
  * @example findTopics('Rà soát thủ tục hành chính', key, [], []).topics // ['administrative-reform']
  */
 export function findTopics(
@@ -97,17 +107,34 @@ export function findTopics(
   key: string,
   families: readonly string[],
   faint: readonly FaintRange[],
+  boosts: ReadonlyMap<string, number> = new Map(),
 ): FoundTopics {
-  const tallies = [...tally(text, key, faint, priorOf(families))];
+  const counted = tally(text, key, faint, priorOf(families));
+  for (const [topic, weight] of boosts) {
+    const known = counted.get(topic) ?? { score: 0, cue: '', cueWeight: 0, at: text.length, count: 0 };
+    counted.set(topic, { ...known, score: known.score + weight });
+  }
+  const tallies = [...counted];
   const rank = ([topic, { score, at }]: [string, Tally]) =>
     score * (general.has(topic) ? 0.8 : 1) - (at / Math.max(1, text.length)) * 0.5;
   tallies.sort((a, b) => rank(b) - rank(a));
   const best = tallies[0];
   if (!best) return { topics: [fallback], cues: [] };
-  const enough = Math.max(2.5, rank(best) * 0.5);
-  const chosen = tallies.filter((entry, i) => i === 0 || rank(entry) >= enough).slice(0, maximumTopics);
+  const enough = Math.max(leastScore, Math.min(rank(best), highScore) * 0.5);
+  const needed = (topic: string) => (topic === fallback ? Math.max(enough, leastForRoutine) : enough);
+  const chosen = tallies.filter(([topic, { score }], i) => i === 0 || score >= needed(topic)).slice(0, maximumTopics);
   return {
-    topics: chosen.map(([topic]) => topic),
+    topics: withSubject(
+      chosen.map(([topic]) => topic),
+      families,
+    ),
     cues: chosen.filter(([, { cue }]) => cue).map(([topic, { cue }]) => ({ topic, cue })),
   };
+}
+
+/** An order to draft a paper has a subject too; where no word names it, the unit's own subject is meant. */
+function withSubject(topics: string[], families: readonly string[]): string[] {
+  const isOnlyDrafting = topics[0] === 'policy-drafting' && topics.every((topic) => general.has(topic));
+  const subject = [...priorOf(families)].find(([topic, weight]) => weight >= 2 && !topics.includes(topic))?.[0];
+  return isOnlyDrafting && subject ? [...topics, subject].slice(0, maximumTopics) : topics;
 }

@@ -1,4 +1,5 @@
 import { escapePattern } from '@giao-ban/shared-kernel';
+import orderVerbs from '../data/order-verbs.json';
 import vocabulary from '../data/unit-vocabulary.json';
 
 const end = '(?![\\p{L}\\p{N}])';
@@ -42,6 +43,14 @@ const strongAfter = new Map<string, string[]>(Object.entries(vocabulary.weakUnle
 const separator = sticky('\\s*,\\s*(?:và\\s)?|\\s*[-&]\\s*|\\svà\\s|\\s');
 const ownSuffix = sticky(`\\s(?:(?:trực )?thuộc sở|sở)${end}`);
 
+const syllable = sticky('\\p{L}+');
+const lowSyllable = sticky('\\s\\p{Ll}+');
+const orderVerb = sticky(`(?:${oneOf(orderVerbs)})${end}`);
+/** A name does not go on into the next one, nor into a person or a place. */
+const otherHead = sticky(
+  `(?:văn phòng|phòng|chi cục|trung tâm|thanh tra|sở|ubnd|bộ|công đoàn|đoàn|hội|ban|trường|viện|giám đốc|phó|đồng chí|tỉnh|huyện|thành phố)${end}`,
+);
+
 const endOf = (pattern: RegExp, key: string, at: number): number | null => {
   pattern.lastIndex = at;
   return pattern.exec(key) ? pattern.lastIndex : null;
@@ -54,7 +63,7 @@ function functionsEnd(text: string, key: string, from: number): number | null {
   let done: number | null = null;
   let previous = '';
   for (let at = from; ;) {
-    const next = endOf(functionWord, key, at);
+    const next = endOf(functionWord, key, at) ?? unknownWordEnd(text, key, at);
     if (next === null) break;
     const word = key.slice(at, next);
     const joined = done === null ? '' : key.slice(done, at).trim();
@@ -66,6 +75,15 @@ function functionsEnd(text: string, key: string, from: number): number | null {
     at = gap;
   }
   return done;
+}
+
+/** `Trung tâm Phân tích và Đo lường ...`: a word that no list has, but with a capital, and its second syllable. */
+function unknownWordEnd(text: string, key: string, at: number): number | null {
+  if (!isCapital(text.charAt(at)) || isCapital(text.charAt(at + 1)) || endOf(otherHead, key, at) !== null) return null;
+  const first = endOf(syllable, key, at);
+  const second = first === null ? null : endOf(lowSyllable, text, first);
+  if (first === null || second === null) return first;
+  return endOf(orderVerb, key, first + 1) === null ? second : first;
 }
 
 /** `Phòng Quản lý khoa học tổ chức ...`: words that are verbs too only go on with a capital or a joiner. */

@@ -11,9 +11,11 @@ export interface UnitHeading {
 
 const prefix =
   /^(?:(?:các )?nhiệm vụ (?:của|giao|cho|đối với|cụ thể của) |phần (?:việc|nhiệm vụ) của |công việc của |đối với |về phía |riêng |giao cho |giao |phân công |yêu cầu |đề nghị |các đồng chí |đồng chí |đ\/c )+/u;
-/** `(chủ trì)`, `(phối hợp với ...)`, `chủ trì` behind the name. */
-const role =
-  /^\s*(?:\([^()]{0,200}\)|(?:là đơn vị )?chủ trì(?:,? phối hợp(?: với)? [^:]{0,160})?|có trách nhiệm|thực hiện(?: các nhiệm vụ sau)?|tập trung(?: thực hiện)?(?: các nhiệm vụ| các nội dung)?(?: sau)?)?\s*/u;
+/** `(chủ trì)` behind the name. */
+const role = /^\s*(?:\([^()]{0,200}\)|(?:là đơn vị )?chủ trì)?\s*/u;
+/** Before a colon more may stand: `Phòng A chủ trì, phối hợp với Phòng B thực hiện các nhiệm vụ sau:` */
+const announcement =
+  /^\s*(?:\([^()]{0,200}\)\s*)?(?:(?:là đơn vị )?chủ trì(?:,? phối hợp(?: với)? [^:.;]{0,160})?|có trách nhiệm)?\s*(?:(?:tập trung |khẩn trương |tiếp tục )?(?:triển khai |thực hiện |triển khai thực hiện )?(?:tốt )?(?:một số |các )?(?:nhiệm vụ|nội dung|công việc)?(?: (?:trọng tâm|chủ yếu|cụ thể))?(?: (?:như )?sau(?: đây)?)?)\s*$/u;
 /** A name that no list knows: `Phòng Hợp tác và Hội nhập:`, `Tổ Chuyển đổi số`. */
 const unknownUnit = /^(?:phòng|trung tâm|chi cục|ban|tổ|quỹ|văn phòng|bộ phận)\s[^:.;]{3,80}:?$/u;
 const unknownWithOrder = /^((?:phòng|trung tâm|chi cục|bộ phận)\s[^:.;,]{3,80}):\s+\S/u;
@@ -30,11 +32,18 @@ export function unitHeading(text: string, key: string): UnitHeading | null {
   const last = units.at(-1);
   if (!last) return unknownHeading(text, key);
   const rest = key.slice(last.end);
-  const behind = last.end + (role.exec(rest)?.[0].length ?? 0);
+  const behind = endOfRole(rest) + last.end;
   const unit = describeUnits(text.slice(start, last.end), units);
   if (behind >= key.length || /^[.,;]?$/u.test(key.slice(behind))) return { unit, orderAt: text.length };
   if (key.charAt(behind) === ':') return { unit, orderAt: skipBlanks(key, behind + 1) };
   return unknownHeading(text, key);
+}
+
+/** How much behind the name still belongs to the heading: its role, and before a colon an announcement. */
+function endOfRole(rest: string): number {
+  const colon = rest.indexOf(':');
+  if (colon >= 0 && announcement.test(rest.slice(0, colon))) return colon;
+  return role.exec(rest)?.[0].length ?? 0;
 }
 
 function unknownHeading(text: string, key: string): UnitHeading | null {

@@ -34,6 +34,8 @@ const dated = new RegExp(
 );
 
 const typeBefore = new RegExp(`(?<!\\p{L})(${typeWords})\\s*(?:số\\s*[:.]?\\s*|\\(\\s*(?:số\\s*)?)?$`, 'u');
+/** `Luật Khoa học, công nghệ và đổi mới sáng tạo số 93/2025/QH15` */
+const lawTitle = /(?<!\p{L})(?:bộ )?luật\s(?!.*(?<!\p{L})luật\s)[^.;:]{3,90}$/u;
 const numberSign = /(?<!\p{L})số\s*[:.]?\s*$/u;
 const dateAfter =
   /^\s*,?\s*\(?(?:ký\s|ban hành\s)?ngày\s(\d{1,2})(?:\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})|\stháng\s(\d{1,2})\snăm\s(\d{4}))/u;
@@ -122,6 +124,8 @@ function described(
 function fromLaw(text: string, key: string, match: RegExpMatchArray): FoundReference {
   const at = match.index ?? 0;
   const around = surroundings(text, key, at, at + match[0].length);
+  const title = around.word ? null : lawTitle.exec(key.slice(Math.max(0, around.start - 100), around.start));
+  if (title) around.start -= title[0].length;
   return described(text, around, typeOf(around.word, match[0].includes('UBTV') ? 'NQ' : 'L'), match[0]);
 }
 

@@ -91,7 +91,10 @@ const readers: [RegExp, Read][] = [
       return { unit: 'week', year: yearOf(y2 ?? y1), inYear };
     },
   ],
-  [/(?<!\p{L})năm\s(20\d{2})(?![\d/-])/gu, ([, y]) => ({ unit: 'year', year: Number(y), inYear: monthRange(1, 12) })],
+  [
+    /(?<!\p{L})(?<!tháng\s\d{1,2},?\s)năm\s(20\d{2})(?![\d/-])/gu,
+    ([, y]) => ({ unit: 'year', year: Number(y), inYear: monthRange(1, 12) }),
+  ],
 ];
 
 /** All stretches of time that a text names, in its order; where two overlap, the longer one. */

@@ -19,6 +19,7 @@ export type MarkKind =
   | 'plus'
   | 'star'
   | 'dot'
+  | 'circle'
   | `decimal-${number}`;
 
 const letters = 'abcdđeghiklmnopqrstuvxy';
@@ -56,7 +57,8 @@ const recognisers: Recogniser[] = [
   [/^[-–—−‒]+\s*(?=\S)/u, bullet('dash')],
   [/^\+\s*(?=\S)/u, bullet('plus')],
   [/^\*+\s*(?=\S)/u, bullet('star')],
-  [/^(?:[•●▪■◦○·§Ø➢➔→✓❖⮚]|o(?=\s))\s*(?=\S)/u, bullet('dot')],
+  [/^(?:[◦○§Ø]|o(?=\s))\s*(?=\S)/u, bullet('circle')],
+  [/^[•●▪■·➢➔→✓❖⮚]\s*(?=\S)/u, bullet('dot')],
 ];
 
 function roman(text: string): { kind: MarkKind; ordinal: number | null } | null {

@@ -26,6 +26,8 @@ const nameWords =
   /^\s?(?:Kế hoạch|Thông tin|Tổ chức|Thanh tra|Quản lý|Đổi mới|Kiểm tra|Đào tạo|Xúc tiến|Xây dựng|Giao thông|Bảo vệ|Hợp tác|Phát triển)/u;
 
 const maximum = 120;
+/** `các doanh nghiệp viễn thông ...`: so many small words may describe a body; then a verb begins that no list has. */
+const longestDescription = 4;
 const endOf = (pattern: RegExp, key: string, at: number): number | null => {
   pattern.lastIndex = at;
   return pattern.exec(key) ? pattern.lastIndex : null;
@@ -43,9 +45,11 @@ export function scanOutsideUnit(text: string, key: string, at: number): number |
   if (afterHead === null) return null;
   const limit = Math.min(key.length, at + maximum);
   let done = afterHead;
-  while (done < limit) {
+  for (let lowWords = 0; done < limit && lowWords < longestDescription;) {
     const next = nextPart(text, key, done);
     if (next === null) break;
+    const part = text.slice(done, next);
+    lowWords = /^\s\p{Ll}+$/u.test(part) ? lowWords + 1 : 0;
     done = next;
   }
   return done;

@@ -15,7 +15,7 @@ const qualifiers = '(?: chuyên môn| nghiệp vụ| (?:có )?liên quan| trực
 const plural = '(?:phòng|đơn vị|bộ phận|trung tâm|chi cục|ban|tổ chức trực thuộc|công chức, viên chức)';
 /** `Các phòng, đơn vị trực thuộc Sở`, `các phòng chuyên môn, các đơn vị liên quan` */
 const allUnits = sticky(
-  `(?:(?:tất cả|toàn bộ|toàn thể|mọi) )?(?:các |mỗi |từng )(?:phòng|đơn vị|bộ phận)(?!\\s(?:chủ trì|tư vấn|thi công|sử dụng|sự nghiệp|sản xuất|bạn|dự toán))` +
+  `(?:(?:tất cả|toàn bộ|toàn thể|mọi) )?(?:các |mỗi |từng )(?:phòng|đơn vị|bộ phận|(?:trung tâm|chi cục)(?= (?:trực )?thuộc|\\s*[:;]|, ))(?!\\s(?:chủ trì|tư vấn|thi công|sử dụng|sự nghiệp|sản xuất|bạn|dự toán))` +
     `${qualifiers}(?:(?:,| và|, và| -|/|;) ?(?:các )?${plural}${end}${qualifiers})*(?: sở(?: khoa học (?:và )?công nghệ| kh&?cn)?| cơ quan)?${end}`,
 );
 const everybody = sticky(

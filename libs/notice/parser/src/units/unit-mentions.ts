@@ -24,7 +24,8 @@ export function unitMentions(text: string, key: string): NamedUnit[] {
     const end =
       scanUnit(text, key, index) ??
       (isName && outsideWithSubject.test(key.slice(index)) ? scanOutsideUnit(text, key, index) : null);
-    if (end !== null) found.push({ start: index, end, raw: text.slice(index, end) });
+    if (end !== null && /\p{Lu}|^(?:các|đơn vị)/u.test(text.slice(index, end)))
+      found.push({ start: index, end, raw: text.slice(index, end) });
   }
   return found;
 }

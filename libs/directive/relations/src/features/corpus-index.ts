@@ -1,5 +1,6 @@
+import { addDays } from '@giao-ban/shared-kernel';
 import type { CorpusDirective, CorpusNotice, CorpusOutcome, CorpusPlan } from '../corpus';
-import { featuresOf, type TextFeatures, type TextPart } from './features';
+import { featuresOf, type Feature, type TextFeatures, type TextPart } from './features';
 import { Weights } from './weights';
 
 interface ItemBase {
@@ -62,6 +63,13 @@ export function indexNotice(notice: CorpusNotice): IndexedNotice {
   };
 }
 
+const isTelling = ({ kind }: Feature): boolean => kind !== 'word' && kind !== 'everyday' && kind !== 'form';
+const isParticular = ({ kind, concept }: Feature): boolean =>
+  kind === 'matter' ? concept?.breadth === 'narrow' : kind !== 'word' && kind !== 'everyday' && kind !== 'form';
+const leastShared = 0.8;
+// Days after which a report speaks of other work, whatever the words.
+const horizon = 1100;
+
 // A feature that so many directives of one agency share does not help to find the one that is meant.
 const longestPosting = 400;
 
@@ -86,7 +94,7 @@ export class CorpusIndex {
     this.count(indexed, 1);
     const byFeature = this.ofAgency(notice);
     for (const directive of indexed.directives) {
-      for (const key of directive.features.whole.byKey.keys()) {
+      for (const { key } of [...directive.features.whole.byKey.values()].filter(isTelling)) {
         const list = byFeature.get(key);
         if (list) list.push(directive);
         else byFeature.set(key, [directive]);
@@ -112,16 +120,25 @@ export class CorpusIndex {
     return true;
   }
 
-  /** Directives of the same agency that share a telling feature with some clauses. */
-  candidates(notice: CorpusNotice, parts: readonly TextPart[]): Set<DirectiveItem> {
-    const byFeature = this.ofAgency(notice);
-    const found = new Set<DirectiveItem>();
-    for (const feature of parts.flatMap(({ byKey }) => [...byKey.values()])) {
-      if (feature.kind === 'word' || feature.kind === 'everyday' || feature.kind === 'form') continue;
-      const list = byFeature.get(feature.key) ?? [];
-      if (list.length <= longestPosting) for (const directive of list) found.add(directive);
+  /**
+   * Directives of the same agency that share enough with some clauses to be worth a closer look: those of the last
+   * years, and for an order given again only those that share more than a field of work.
+   */
+  candidates(evidence: WorkItem, parts: readonly TextPart[], weights: Weights): DirectiveItem[] {
+    const byFeature = this.ofAgency(evidence.notice);
+    const oldest = evidence.notice.knownOn === null ? '' : addDays(evidence.notice.knownOn, -horizon);
+    const wanted = evidence.kind === 'directive' ? isParticular : isTelling;
+    const shared = new Map<DirectiveItem, number>();
+    const features = new Map(parts.flatMap(({ byKey }) => [...byKey]));
+    for (const feature of features.values()) {
+      const list = wanted(feature) ? (byFeature.get(feature.key) ?? []) : [];
+      if (list.length > longestPosting) continue;
+      for (const directive of list) {
+        if ((directive.notice.knownOn ?? oldest) < oldest) continue;
+        shared.set(directive, (shared.get(directive) ?? 0) + weights.of(feature));
+      }
     }
-    return found;
+    return [...shared].filter(([, weight]) => weight >= leastShared).map(([directive]) => directive);
   }
 
   private ofAgency(notice: CorpusNotice): Map<string, DirectiveItem[]> {

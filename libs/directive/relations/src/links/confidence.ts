@@ -38,22 +38,22 @@ function onlyProgramme(signals: Signals, kind: StatementKind): number {
   return kind !== 'outcome' && signals.documents > 0 && signals.content - signals.documents < 1.5 ? 2.5 : 0;
 }
 
-/** An order given again names the same thing; two orders of one kind of work are not yet the same work. */
-function routine({ documents, particular, matter, shared }: Signals, kind: StatementKind): boolean {
+/** Two orders of one kind of work that comes every month are not yet the same work given again. */
+function routine({ documents, particular, matter, onceOnly, shared }: Signals, kind: StatementKind): boolean {
   if (kind !== 'directive' || documents > 0) return false;
   const narrow = shared.some(({ feature }) => feature.kind === 'matter' && feature.concept?.breadth === 'narrow');
-  return particular < 1.5 && !(narrow && matter === 'same');
+  return particular < 1.5 && !(narrow && matter === 'same' && onceOnly);
 }
 
 /** An order given again repeats most of the first one. */
 const onlyNear = ({ coverA, coverB }: Signals, kind: StatementKind): boolean =>
   kind === 'directive' && Math.sqrt(coverA * coverB) < leastMutualCover;
 
-/** One of these is enough that a person must look: another year, place or form of work, an older paper, mere routine. */
+/** One of these is enough that a person must look: another year, place or form of work, an older paper. */
 function doubtful(signals: Signals, kind: StatementKind): boolean {
   const otherRound = signals.naming < 3 && (signals.year === 'different' || signals.place === 'different');
   const otherWork = signals.form === 'different' || signals.eventWanting || signals.laterStage;
-  return otherRound || otherWork || signals.older || routine(signals, kind) || onlyNear(signals, kind);
+  return otherRound || otherWork || signals.older || onlyNear(signals, kind);
 }
 
 /**
@@ -62,6 +62,7 @@ function doubtful(signals: Signals, kind: StatementKind): boolean {
  * @example confidence(signals(order, part, outcome, clause, weights), 'outcome') // 0.93
  */
 export function confidence(signals: Signals, kind: StatementKind): number {
+  if (routine(signals, kind)) return 0;
   const odds =
     start[kind] +
     Math.min(mostContent, signals.content) +
@@ -75,8 +76,7 @@ export function confidence(signals: Signals, kind: StatementKind): number {
     weigh(signals.place, 0.5, -1.5) +
     (signals.otherDocuments ? -1.5 : 0) +
     (signals.laterStage ? -1 : 0) +
-    (signals.older ? -2.5 : 0) +
-    (routine(signals, kind) ? -2 : 0) -
+    (signals.older ? -2.5 : 0) -
     staleness(signals) -
     onlyProgramme(signals, kind) -
     onlyName(signals) -

@@ -91,7 +91,7 @@ function link(directive: DirectiveItem, evidence: WorkItem, match: Match): Evide
 /** What one statement says of the orders before it. */
 function linksOf(evidence: WorkItem, parts: readonly TextPart[], index: CorpusIndex, weights: Weights): EvidenceLink[] {
   const found: EvidenceLink[] = [];
-  for (const directive of index.candidates(evidence.notice, parts)) {
+  for (const directive of index.candidates(evidence, parts, weights)) {
     if (!possible(directive, evidence)) continue;
     const match = bestMatch(directive, evidence, parts, weights);
     if (match && match.confidence >= proposeFrom) found.push(link(directive, evidence, match));

@@ -2,6 +2,7 @@ import { daysBetween } from '@giao-ban/shared-kernel';
 import type { DirectiveItem, WorkItem } from '../features/corpus-index';
 import type { Feature, FeatureKind, TextPart } from '../features/features';
 import { likeness, type Likeness } from '../features/likeness';
+import { factsOf, type PartFacts } from '../features/part-facts';
 import type { Weights } from '../features/weights';
 import { eventForms, kindredForms } from '../lexicon/work-forms';
 import { isLaterStage } from './stage';
@@ -24,6 +25,8 @@ export interface Signals extends Likeness {
   /** One of the two speaks of a form of work, the other of none. */
   formWanting: boolean;
   formAdded: boolean;
+  /** Both ask for one event or one paper, not for work that comes every month. */
+  onceOnly: boolean;
   /** What the order wants is an event of its own, and the statement names none. */
   eventWanting: boolean;
   /** The statement is an order that begins where this one ends. */
@@ -42,6 +45,10 @@ export interface Signals extends Likeness {
 const agreement = (a: ReadonlySet<string>, b: ReadonlySet<string>): Agreement =>
   a.size === 0 || b.size === 0 ? 'silent' : [...a].some((one) => b.has(one)) ? 'same' : 'different';
 
+const isEvent = (key: string): boolean => eventForms.has(key.slice('form:'.length));
+const papers = new Set(['form:plan-paper', 'form:regulation', 'form:resolution']);
+const isOnceOnly = (key: string): boolean => isEvent(key) || papers.has(key);
+
 const kin = new Set(kindredForms.flatMap(([a, b]) => [`form:${a} form:${b}`, `form:${b} form:${a}`]));
 
 /** Like `agreement`; forms that are told in each other's words neither agree nor differ. */
@@ -51,24 +58,15 @@ function formAgreement(wanted: ReadonlySet<string>, told: ReadonlySet<string>): 
   return found === 'different' && near ? 'silent' : found;
 }
 
-const keysOf = (part: TextPart, wanted: (feature: Feature) => boolean): Set<string> =>
-  new Set([...part.byKey.values()].filter(wanted).map(({ key }) => key));
-const isForm = ({ kind, aside }: Feature): boolean => kind === 'form' && !aside;
-const isMatter = ({ kind, aside }: Feature): boolean => kind === 'matter' && !aside;
-const isFineMatter = (feature: Feature): boolean => isMatter(feature) && feature.concept?.breadth !== 'broad';
-
 function familyAgreement(directive: DirectiveItem, evidence: WorkItem): Agreement {
   const forAll = directive.source.scope === 'all-units' && evidence.families.length === 0;
   return forAll ? 'same' : agreement(new Set(directive.families), new Set(evidence.families));
 }
 
-function matterAgreement(a: TextPart, b: TextPart): Agreement {
-  const fine = agreement(keysOf(a, isFineMatter), keysOf(b, isFineMatter));
-  return fine === 'silent'
-    ? agreement(keysOf(a, isMatter), keysOf(b, isMatter)) === 'same'
-      ? 'same'
-      : 'silent'
-    : fine;
+function matterAgreement(a: PartFacts, b: PartFacts): Agreement {
+  const fine = agreement(a.fineMatters, b.fineMatters);
+  if (fine !== 'silent') return fine;
+  return agreement(a.matters, b.matters) === 'same' ? 'same' : 'silent';
 }
 
 const particularKinds: ReadonlySet<FeatureKind> = new Set(['name', 'pair', 'word', 'count']);
@@ -78,6 +76,8 @@ interface Run {
   end: number;
   length: number;
 }
+
+const noRun: Run = { start: 0, end: 0, length: 0 };
 
 /** The longest run of words of the first clause that the other has too, as a range of its text. */
 function longestRun(a: TextPart, b: TextPart): Run {
@@ -126,23 +126,26 @@ export function signals(
   const sum = (of: (feature: Feature) => boolean): number =>
     alike.shared.filter(({ feature }) => of(feature)).reduce((all, { weight }) => all + weight, 0);
   const documents = sum(({ kind }) => kind === 'document');
-  const run = longestRun(ordered, reported);
+  const [asked, answered] = [factsOf(ordered), factsOf(reported)];
+  const form = formAgreement(asked.forms, answered.forms);
+  const naming = sum((feature) => feature.naming);
+  const run = naming > 0 && form !== 'same' ? longestRun(ordered, reported) : noRun;
   const known = directive.notice.knownOn;
-  const [wanted, told] = [keysOf(ordered, isForm), keysOf(reported, isForm)];
+  const [wanted, told] = [asked.forms, answered.forms];
   const own = reported.cited.filter(({ key }) => !ordered.cited.some((one) => one.key === key));
   const made = own.filter(({ basis }) => !basis);
   return {
     ...alike,
     documents,
-    naming: sum(({ naming }) => naming),
+    naming,
     runLength: run.length,
     beyondRun: beyondRun(ordered, reported, alike, run),
     particular: sum(({ kind }) => particularKinds.has(kind)),
-    matter: matterAgreement(ordered, reported),
-    form: formAgreement(wanted, told),
+    matter: matterAgreement(asked, answered),
+    form,
     formWanting: wanted.size > 0 && told.size === 0,
-    eventWanting:
-      told.size === 0 && wanted.size > 0 && [...wanted].every((key) => eventForms.has(key.slice('form:'.length))),
+    onceOnly: [...wanted].some((key) => told.has(key) && isOnceOnly(key)),
+    eventWanting: told.size === 0 && wanted.size > 0 && [...wanted].every(isEvent),
     laterStage: evidence.kind === 'directive' && isLaterStage(ordered.text, reported.text),
     formAdded: wanted.size === 0 && told.size > 0,
     family: familyAgreement(directive, evidence),

@@ -8,6 +8,7 @@ import { NoticeEntity } from '../notice/notice.entity';
 @Check('directive_scope_ck', `"scope" IN ('department', 'all-units', 'mass-organisations')`)
 @Index('directive_notice_ix', ['agencyId', 'noticeId', 'position'])
 @Index('directive_known_ix', ['agencyId', 'knownOn', 'id'])
+@Index('directive_day_ix', ['knownOn'])
 @Index('directive_due_ix', ['agencyId', 'dueOn', 'id'])
 @Index('directive_id_ix', ['id'])
 @Index('directive_search_ix', { synchronize: false })

@@ -9,8 +9,8 @@ export interface DimensionSql {
   key: string;
   /** What has to be joined to directives for the key, in this order; each is joined once. */
   joins?: (groupBy: readonly StatsDimension[]) => JoinName[];
-  /** Words for a finished key; none where the words are known without the database. */
-  label?: (key: string) => string;
+  /** What is joined to finished groups for the words, and the words; none where they are known without the database. */
+  named?: { join: (key: string) => string; label: string };
   /** How groups are ordered by this dimension. */
   order: (key: string, label: string) => string;
 }
@@ -57,32 +57,41 @@ export type JoinName = keyof typeof joins;
 const time = (key: string): DimensionSql => ({ key: `${key}::text`, order: byKey });
 const trunc = (unit: string) => `date_trunc('${unit}', m.known_on::timestamp)::date`;
 
+// Several provinces may have had one code; only those with notices are meant.
+const provinceNames = `(
+  SELECT p.code, string_agg(DISTINCT p.name, ' / ') AS name FROM giaoban.agency a
+  JOIN giaoban.province p ON p.id = a.province_id
+  WHERE EXISTS (SELECT 1 FROM giaoban.notice n WHERE n.agency_id = a.id) GROUP BY p.code)`;
+
+const unitNames = `(
+  SELECT d.id, d.name, d.agency_id, coalesce(p.name, a.name) AS province FROM giaoban.department d
+  JOIN giaoban.agency a ON a.id = d.agency_id LEFT JOIN giaoban.province p ON p.id = a.province_id)`;
+
 /** Every dimension: the closed table from which SQL is put together. */
 export const dimensions: Readonly<Record<StatsDimension, DimensionSql>> = {
   PROVINCE: {
     key: 'p.code',
     joins: () => ['agency'],
-    label: (key) => `(SELECT string_agg(DISTINCT p.name, ' / ') FROM giaoban.agency a
-      JOIN giaoban.province p ON p.id = a.province_id
-      WHERE p.code = ${key} AND EXISTS (SELECT 1 FROM giaoban.notice n WHERE n.agency_id = a.id))`,
+    named: { join: (key) => `LEFT JOIN ${provinceNames} np ON np.code = ${key}`, label: 'np.name' },
     order: byLabel,
   },
   AGENCY: {
     key: 'm.agency_id',
-    label: (key) => `(SELECT a.name FROM giaoban.agency a WHERE a.id = ${key})`,
+    named: { join: (key) => `LEFT JOIN giaoban.agency na ON na.id = ${key}`, label: 'na.name' },
     order: byLabel,
   },
   NOTICE: {
     key: 'm.notice_id::text',
-    label: (key) => `(SELECT concat_ws(' · ', coalesce(n.number, n.symbol), n.title, to_char(n.known_on, 'DD/MM/YYYY'))
-      FROM giaoban.notice n WHERE n.id = ${key}::uuid LIMIT 1)`,
+    named: {
+      join: (key) => `LEFT JOIN giaoban.notice nn ON nn.id = ${key}::uuid`,
+      label: "concat_ws(' · ', coalesce(nn.number, nn.symbol), nn.title, to_char(nn.known_on, 'DD/MM/YYYY'))",
+    },
     order: byLabel,
   },
   DEPARTMENT: {
     key: 'a.department_id::text',
     joins: () => ['assignment'],
-    label: (key) => `(SELECT d.name FROM giaoban.department d
-      WHERE d.agency_id IN (SELECT id FROM giaoban.agency) AND d.id = ${key}::uuid LIMIT 1)`,
+    named: { join: (key) => `LEFT JOIN ${unitNames} nu ON nu.id = ${key}::uuid`, label: 'nu.name' },
     order: byLabel,
   },
   FAMILY: {
@@ -94,20 +103,22 @@ export const dimensions: Readonly<Record<StatsDimension, DimensionSql>> = {
   TOPIC: {
     key: 't.topic_code',
     joins: () => ['topic'],
-    label: (key) => `(SELECT t.label FROM giaoban.topic t WHERE t.code = ${key})`,
+    named: { join: (key) => `LEFT JOIN giaoban.topic nt ON nt.code = ${key}`, label: 'nt.label' },
     order: byLabel,
   },
   THEME: {
     key: 'h.theme_id::text',
     joins: () => ['theme'],
-    label: (key) => `(SELECT t.label FROM giaoban.theme t WHERE t.id = ${key}::uuid)`,
+    named: { join: (key) => `LEFT JOIN giaoban.theme nh ON nh.id = ${key}::uuid`, label: 'nh.label' },
     order: byLabel,
   },
   LEGAL_DOCUMENT: {
     key: 'r.legal_document_id::text',
     joins: () => ['legalDocument'],
-    label: (key) => `(SELECT concat_ws(' ', l.type, l.number, 'ngày ' || to_char(l.date, 'DD/MM/YYYY'))
-      FROM giaoban.legal_document l WHERE l.id = ${key}::uuid)`,
+    named: {
+      join: (key) => `LEFT JOIN giaoban.legal_document nl ON nl.id = ${key}::uuid`,
+      label: "concat_ws(' ', nl.type, nl.number, 'ngày ' || to_char(nl.date, 'DD/MM/YYYY'))",
+    },
     order: byLabel,
   },
   ROLE: { key: 'a.role', joins: () => ['assignment'], order: byPlace(['LEAD', 'COOPERATE']) },

@@ -2,7 +2,7 @@ import {
   bucketSql,
   directiveCondition,
   type DirectiveFilter,
-  evidenceOfAll,
+  evidenceForCount,
   pastDueUnknownSql,
 } from '@giao-ban/directive-api';
 import type { SqlParams } from '@giao-ban/shared-nest';
@@ -17,6 +17,6 @@ export function matchedSql(filter: DirectiveFilter, asOf: string, params: SqlPar
   return `
     SELECT d.agency_id, d.id, d.notice_id, d.known_on, d.urgent, d.due_on IS NOT NULL AS with_deadline,
            ${bucketSql(day)} AS bucket, ${pastDueUnknownSql(day)} AS past_due_unknown
-    FROM giaoban.directive d ${evidenceOfAll(day)}
+    FROM giaoban.directive d ${evidenceForCount(filter, day)}
     WHERE d.known_on <= ${day} AND ${directiveCondition(filter, params, day)}`;
 }

@@ -16,6 +16,7 @@ import { evidenceOfEach } from '../completion/completion.sql';
 import { directiveColumns, type DirectiveRow, toDirective } from '../directive-rows';
 import type { DirectiveFilter } from '../filter/directive-filter.input';
 import { directiveCondition } from '../filter/directive-filter.sql';
+import { asksForCompletion, evidenceForCount } from '../filter/evidence-need';
 import { filterValues } from '../filter/filter-values';
 import type { Directive, DirectiveConnection } from '../types/directive.type';
 import { afterSql, type DirectiveOrder, orderBySql, placeOf, placeSize } from './directive-order';
@@ -41,20 +42,21 @@ export class DirectiveList {
     await checkValues(this.source, filterValues(filter));
     const params = new SqlParams();
     const day = params.add(asOf, 'date');
-    const from = `FROM giaoban.directive d ${evidenceOfEach(day)}
-      WHERE ${allOf([`d.known_on <= ${day}`, directiveCondition(filter, params, day)])}`;
+    const where = `WHERE ${allOf([`d.known_on <= ${day}`, directiveCondition(filter, params, day)])}`;
+    const counted = `FROM giaoban.directive d ${asksForCompletion(filter) ? evidenceForCount(filter, day) : ''} ${where}`;
     const countValues = [...params.values];
     const since = place ? `AND ${afterSql(order, place, params)}` : '';
     const rows = await rowsOf<DirectiveRow>(
       this.source,
-      `SELECT ${directiveColumns(day)} ${from} ${since} ORDER BY ${orderBySql(order)} LIMIT ${params.add(first + 1, 'int')}`,
+      `SELECT ${directiveColumns(day)} FROM giaoban.directive d ${evidenceOfEach(day)} ${where} ${since}
+       ORDER BY ${orderBySql(order)} LIMIT ${params.add(first + 1, 'int')}`,
       params.values,
     );
     const page = pageOf(
       rows.map(toDirective),
       { first, after },
       (directive) => encodeCursor(question, placeOf(order, directive)),
-      () => this.count(from, countValues),
+      () => this.count(counted, countValues),
     );
     return Object.assign(page, { asOf });
   }

@@ -32,7 +32,7 @@ export function findCooperation(text: string, key: string, department: Unit | nu
   const own = department ? canonicalUnitKey(department.raw) : '';
   const partners = new Map<string, Unit>();
   for (const match of key.matchAll(cooperates)) {
-    const behind = unitListAt(text, key, match.index + match[0].length, true);
+    const behind = unitListAt(text, key, match.index + match[0].length, 'partners');
     for (const { raw } of behind.length > 0 ? behind : unitBefore(text, key, match.index)) {
       const unitKey = canonicalUnitKey(raw);
       if (unitKey !== own && !partners.has(unitKey)) partners.set(unitKey, describeUnit(raw));

@@ -33,7 +33,7 @@ function scopeOf(unit: Unit | null): DirectiveScope {
 
 function partnersOf(draft: Draft, text: string, key: string, department: Unit | null): Unit[] {
   const cell = draft.row?.partners ?? '';
-  const fromCell = cell ? unitListAt(cell, matchKey(cell), 0, true).map(({ raw }) => describeUnit(raw)) : [];
+  const fromCell = cell ? unitListAt(cell, matchKey(cell), 0, 'partners').map(({ raw }) => describeUnit(raw)) : [];
   const named = fromCell.length > 0 || !cell ? fromCell : [describeUnit(cell)];
   return [...findCooperation(text, key, department), ...named];
 }

@@ -20,7 +20,7 @@ function groupCell(row: Row): string | null {
 }
 
 function unitOfCell(text: string): Unit {
-  const units = unitListAt(text, matchKey(text), 0, true);
+  const units = unitListAt(text, matchKey(text), 0, 'outside');
   return describeUnits(text, units.length > 0 ? units : [{ start: 0, end: text.length, raw: text }]);
 }
 

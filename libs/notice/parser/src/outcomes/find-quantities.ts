@@ -22,7 +22,7 @@ function unitBehind(text: string, from: number): string {
   for (let at = from; words.length < longestUnit; at = unitWord.lastIndex) {
     unitWord.lastIndex = at;
     const word = unitWord.exec(text)?.[1];
-    if (!word || (words.length > 0 && stops.has(word.toLowerCase()))) break;
+    if (!word || (words.length > 0 && (stops.has(word.toLowerCase()) || /^(?:UBND|HĐND|Sở|Bộ)$/u.test(word)))) break;
     words.push(word);
   }
   return words.join(' ');

@@ -42,7 +42,7 @@ function orderedBefore(key: string, at: number): boolean {
 }
 
 function subjectAt(text: string, key: string, at: number): SubjectUnit | null {
-  const units = unitListAt(text, key, at, false);
+  const units = unitListAt(text, key, at, 'own');
   const [first, last] = [units[0], units.at(-1)];
   if (!first || !last) return null;
   const whole = { start: first.start, end: last.end, raw: text.slice(first.start, last.end) };

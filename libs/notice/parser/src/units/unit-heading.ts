@@ -17,8 +17,8 @@ const role = /^\s*(?:\([^()]{0,200}\)|(?:là đơn vị )?chủ trì)?\s*/u;
 const announcement =
   /^\s*(?:\([^()]{0,200}\)\s*)?(?:(?:là đơn vị )?chủ trì(?:,? phối hợp(?: với)? [^:.;]{0,160})?|có trách nhiệm)?\s*(?:(?:tập trung |khẩn trương |tiếp tục )?(?:triển khai |thực hiện |triển khai thực hiện )?(?:tốt )?(?:một số |các )?(?:nhiệm vụ|nội dung|công việc)?(?: (?:trọng tâm|chủ yếu|cụ thể))?(?: (?:như )?sau(?: đây)?)?)\s*$/u;
 /** A name that no list knows: `Phòng Hợp tác và Hội nhập:`, `Tổ Chuyển đổi số`. */
-const unknownUnit = /^(?:phòng|trung tâm|chi cục|ban|tổ|quỹ|văn phòng|bộ phận)\s[^:.;]{3,80}:?$/u;
-const unknownWithOrder = /^((?:phòng|trung tâm|chi cục|bộ phận)\s[^:.;,]{3,80}):\s+\S/u;
+const unknownUnit = /^(?:phòng|trung tâm|chi cục|ban|tổ|quỹ|văn phòng|bộ phận)\s[^:.;]{3,100}:?$/u;
+const unknownWithOrder = /^((?:phòng|trung tâm|chi cục|bộ phận)\s[^:.;,]{3,100}):\s+\S/u;
 
 /**
  * Reads a paragraph without its number as the heading of a unit.
@@ -28,15 +28,15 @@ const unknownWithOrder = /^((?:phòng|trung tâm|chi cục|bộ phận)\s[^:.;,]
 export function unitHeading(text: string, key: string): UnitHeading | null {
   if (text.startsWith('|')) return null;
   const start = prefix.exec(key)?.[0].length ?? 0;
-  const units = unitListAt(text, key, start, /^đề nghị|^đối với|^yêu cầu/u.test(key));
+  const units = unitListAt(text, key, start, /^đề nghị|^đối với|^yêu cầu/u.test(key) ? 'outside' : 'own');
   const last = units.at(-1);
-  if (!last) return unknownHeading(text, key);
+  if (!last) return unknownHeading(text, key, start);
   const rest = key.slice(last.end);
   const behind = endOfRole(rest) + last.end;
   const unit = describeUnits(text.slice(start, last.end), units);
   if (behind >= key.length || /^[.,;]?$/u.test(key.slice(behind))) return { unit, orderAt: text.length };
   if (key.charAt(behind) === ':') return { unit, orderAt: skipBlanks(key, behind + 1) };
-  return unknownHeading(text, key);
+  return unknownHeading(text, key, start);
 }
 
 /** How much behind the name still belongs to the heading: its role, and before a colon an announcement. */
@@ -46,12 +46,13 @@ function endOfRole(rest: string): number {
   return role.exec(rest)?.[0].length ?? 0;
 }
 
-function unknownHeading(text: string, key: string): UnitHeading | null {
-  const whole = unknownUnit.test(key) && text.length <= 90 && isName(text);
-  const name = whole ? text.replace(/:$/u, '') : text.slice(0, (unknownWithOrder.exec(key)?.[1] ?? '').length);
+function unknownHeading(text: string, key: string, start: number): UnitHeading | null {
+  const [own, ownKey] = [text.slice(start), key.slice(start)];
+  const whole = unknownUnit.test(ownKey) && own.length <= 110 && isName(own);
+  const name = whole ? own.replace(/:$/u, '') : own.slice(0, (unknownWithOrder.exec(ownKey)?.[1] ?? '').length);
   if (!name || !isName(name)) return null;
   const unit: Unit = describeUnits(name, [{ start: 0, end: name.length, raw: name }]);
-  return { unit, orderAt: whole ? text.length : skipBlanks(key, name.length + 1) };
+  return { unit, orderAt: whole ? text.length : skipBlanks(key, start + name.length + 1) };
 }
 
 /** Names carry capitals after their first word; sentences seldom do. */

@@ -13,15 +13,27 @@ export interface NamedUnit {
 const between = /\s*(?:,\s*(?:và\s+|cùng\s+)?|;\s*|\s(?:và|cùng|cùng với|với|hoặc|&)\s)\s*/uy;
 const brackets = /\s*\([^()]{0,80}\)/uy;
 
+/** `Viễn thông Tuyên Quang`, `VNPT Quảng Bình`: a name by its capitals alone. */
+const properName = /\p{Lu}[\p{L}\d&-]*(?: (?:\p{Lu}[\p{L}\d&-]*|\p{Ll}+(?= \p{Lu}\p{Ll}))){1,6}/uy;
+
+/** Which names count: the department's own units, bodies outside too, or whatever is named as a partner. */
+export type UnitSearch = 'own' | 'outside' | 'partners';
+
+function unitEnd(text: string, key: string, at: number, search: UnitSearch): number | null {
+  const known = scanUnit(text, key, at) ?? (search === 'own' ? null : scanOutsideUnit(text, key, at));
+  if (known !== null || search !== 'partners') return known;
+  properName.lastIndex = at;
+  return properName.test(text) ? properName.lastIndex : null;
+}
+
 /**
  * Units that are named one after the other from this position on.
- * @param outsideToo also bodies outside the department
- * @example unitListAt('Văn phòng Sở, Phòng Kế hoạch - Tài chính rà soát', key, 0, true) // two units
+ * @example unitListAt('Văn phòng Sở, Phòng Kế hoạch - Tài chính rà soát', key, 0, 'own') // two units
  */
-export function unitListAt(text: string, key: string, from: number, outsideToo: boolean): NamedUnit[] {
+export function unitListAt(text: string, key: string, from: number, search: UnitSearch): NamedUnit[] {
   const units: NamedUnit[] = [];
   for (let at = from; ;) {
-    const end = scanUnit(text, key, at) ?? (outsideToo ? scanOutsideUnit(text, key, at) : null);
+    const end = unitEnd(text, key, at, search);
     if (end === null) return units;
     units.push({ start: at, end, raw: text.slice(at, end) });
     brackets.lastIndex = end;

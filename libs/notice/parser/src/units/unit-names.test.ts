@@ -130,6 +130,6 @@ describe('the unit named in the sentence', () => {
 
 test('units in a row', () => {
   const text = 'Văn phòng Sở, Phòng Quản lý Công nghệ và Chuyên ngành và UBND các huyện, thành phố rà soát';
-  const units = unitListAt(text, matchKey(text), 0, true).map(({ raw }) => raw);
+  const units = unitListAt(text, matchKey(text), 0, 'outside').map(({ raw }) => raw);
   expect(units).toEqual(['Văn phòng Sở', 'Phòng Quản lý Công nghệ và Chuyên ngành', 'UBND các huyện, thành phố']);
 });

@@ -56,8 +56,8 @@ describe('whatever a file holds', () => {
     ['UTF-16', Buffer.from(`\ufeff${paper}`, 'utf16le')],
     ['letters outside the first plane', utf8(paper.replace('Giám đốc', 'Giám đốc 🏛️ 𝒮ở'))],
     ['loose tone marks', utf8(paper.normalize('NFD'))],
-    ['one line of a megabyte', utf8(paper + 'rà soát '.repeat(120_000))],
-    ['thirty thousand headings', utf8(paper + '1. Phòng\n'.repeat(30_000))],
+    ['one line of many pages', utf8(paper + 'rà soát '.repeat(20_000))],
+    ['three thousand headings', utf8(paper + '1. Phòng\n'.repeat(3000))],
     ['markup nested without end', utf8('<div>'.repeat(20_000) + paper)],
     ['a script', utf8(`<script>alert(1)</script><p>${paper.replaceAll('\n', '<br>')}</p>`)],
     ['SQL', utf8(paper.replace('Văn phòng Sở', `'); DROP TABLE giaoban.notice; --`))],
@@ -87,7 +87,7 @@ describe('whatever a file is called', () => {
     ['', 'không tên'],
     ['/', 'không tên'],
     ['a'.repeat(5000), 'a'.repeat(255)],
-  ])('%j is kept as data', async (given, kept) => {
+  ])('is kept as data (%#)', async (given, kept) => {
     expect((await bring(given, utf8(`${paper}${given}`))).name).toBe(kept);
   });
 });

@@ -17,6 +17,10 @@ export interface ReadingContext {
   receivedOn: IsoDay;
 }
 
+// Far beyond any notice on record: the longest holds some 60 directives, none longer than a page.
+const mostDirectives = 500;
+const longestDirective = 10_000;
+
 /** In the order in which they are told; the first gives the code of the file. */
 const doubts: readonly (Doubt & { when: (reading: NoticeReading, context: ReadingContext) => boolean })[] = [
   {
@@ -43,6 +47,12 @@ const doubts: readonly (Doubt & { when: (reading: NoticeReading, context: Readin
     code: 'FUTURE_DATE',
     says: 'ngày ghi trên văn bản ở sau ngày nhận tệp',
     when: (_, { known, receivedOn }) => known.day > receivedOn && known.basis !== 'plan-period',
+  },
+  {
+    code: 'UNUSUAL_SIZE',
+    says: `có trên ${mostDirectives} nhiệm vụ, hoặc một nhiệm vụ dài bất thường, nên có thể đã tách sai`,
+    when: ({ directives }) =>
+      directives.length > mostDirectives || directives.some(({ text }) => text.length > longestDirective),
   },
   {
     code: 'NO_UNIT',

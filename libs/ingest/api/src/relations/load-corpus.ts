@@ -33,6 +33,11 @@ interface NoticeRow {
   text: string | null;
 }
 
+// A page of text tells what an order is about; a notice with more orders than this is none that a person wrote. Both
+// keep one strange file from holding up everybody.
+const comparedCharacters = 4000;
+const comparedParts = 1000;
+
 // One row for each notice, its parts gathered in reading order; the agency comes first in every join.
 const corpusSql = `
   SELECT n.id, n.agency_id AS "agencyId", p.name AS place, n.known_on AS "knownOn", n.known_basis AS basis,
@@ -42,14 +47,14 @@ const corpusSql = `
   JOIN giaoban.agency a ON a.id = n.agency_id
   LEFT JOIN giaoban.province p ON p.id = a.province_id
   LEFT JOIN (
-    SELECT d.agency_id, d.notice_id, json_agg(json_build_object('uuid', d.id, 'id', d.ordinal, 'text', d.text,
+    SELECT d.agency_id, d.notice_id, json_agg(json_build_object('uuid', d.id, 'id', d.ordinal, 'text', left(d.text, ${comparedCharacters}),
            'scope', d.scope, 'due', d.due_on, 'families', coalesce(u.families, '{}')) ORDER BY d.position) AS list
     FROM giaoban.directive d
     LEFT JOIN giaoban.department_alias x ON x.agency_id = d.agency_id AND x.raw = d.heading
     LEFT JOIN giaoban.department u ON u.agency_id = x.agency_id AND u.id = x.department_id
     GROUP BY d.agency_id, d.notice_id) d ON d.agency_id = n.agency_id AND d.notice_id = n.id
   LEFT JOIN (
-    SELECT o.agency_id, o.notice_id, json_agg(json_build_object('uuid', o.id, 'kind', o.kind, 'text', o.text,
+    SELECT o.agency_id, o.notice_id, json_agg(json_build_object('uuid', o.id, 'kind', o.kind, 'text', left(o.text, ${comparedCharacters}),
            'status', o.status, 'families', o.families, 'start', o.span_start) ORDER BY o.position) AS list
     FROM giaoban.outcome o
     GROUP BY o.agency_id, o.notice_id) o ON o.agency_id = n.agency_id AND o.notice_id = n.id
@@ -84,7 +89,7 @@ export async function loadCorpus(source: DataSource): Promise<StoredCorpus> {
 }
 
 function corpusNotice(row: NoticeRow): CorpusNotice {
-  const outcomes = row.outcomes ?? [];
+  const outcomes = comparable(row.outcomes);
   const { reviewFrom: from, reviewTo: to } = row;
   return {
     key: row.id,
@@ -94,12 +99,16 @@ function corpusNotice(row: NoticeRow): CorpusNotice {
     // The day of arrival says nothing about what came first.
     knownOn: row.basis === 'received' ? null : row.knownOn,
     reviewed: from === null || to === null ? null : { from, to },
-    directives: row.directives ?? [],
+    directives: comparable(row.directives),
     outcomes: outcomes
       .filter(({ kind }) => kind === 'outcome')
       .map((outcome) => ({ ...outcome, paragraph: paragraphAt(row.text ?? '', outcome.start) })),
     plans: outcomes.filter(({ kind }) => kind === 'plan'),
   };
+}
+
+function comparable<Part>(parts: Part[] | null): Part[] {
+  return parts === null || parts.length > comparedParts ? [] : parts;
 }
 
 function paragraphAt(text: string, position: number): number {

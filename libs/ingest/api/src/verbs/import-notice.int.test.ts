@@ -120,6 +120,14 @@ describe('a notice that arrives', () => {
     expect(await ids()).toEqual(first);
   });
 
+  it('is stored also where a text was cut inside a letter, and where it writes out an escape', async () => {
+    const texts = ['Rà soát \ud83c', 'Rà soát \\ud83c "và" \\n'];
+    const directives = texts.map((text, i) => directive(`1/1/${i}`, { text }));
+    expect(await bring({ directives })).toMatchObject({ state: 'STORED' });
+    const kept = await store.source.manager.find(DirectiveEntity, { order: { position: 'ASC' } });
+    expect(kept.map(({ text }) => text)).toEqual(['Rà soát \ufffd', texts[1]]);
+  });
+
   it('keeps two items of one number apart', async () => {
     expect(await bring({ directives: [directive('1/1/1'), directive('1/1/1')] })).toMatchObject({ state: 'STORED' });
     expect(await store.count('directive')).toBe(2);
@@ -236,6 +244,7 @@ describe('what a person should look at', () => {
     ['NO_DIRECTIVES', { directives: [] }],
     ['MISSING_DATE', { issuedOn: null }],
     ['FUTURE_DATE', { issuedOn: { date: '2031-01-01', precision: 'day' } }],
+    ['UNUSUAL_SIZE', { directives: [directive('1/1/1', { text: 'rà soát '.repeat(2000) })] }],
     ['NO_UNIT', { directives: [directive('1/1/1', { department: null })] }],
   ])('is stored, with the code %s', async (code, given) => {
     const report = await bring(given);

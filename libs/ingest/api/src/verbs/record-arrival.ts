@@ -13,7 +13,14 @@ export async function keepBytes(
 ): Promise<void> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const row = { agencyId, id: sourceFileId, sha256, mediaType, size: bytes.length, bytes: buffer };
-  await insertRows(manager, SourceFileEntity, [row], 'ignore');
+  await manager
+    .createQueryBuilder()
+    .insert()
+    .into(SourceFileEntity)
+    .values(row)
+    .orIgnore()
+    .updateEntity(false)
+    .execute();
 }
 
 /** Writes the arrival and its audit entry. @returns id of the arrival */

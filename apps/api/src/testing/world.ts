@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { loadSamples } from '@giao-ban/ingest-api';
 import { sampleNotices } from '@giao-ban/notice-samples';
+import type { DepartmentEntity, LegalDocumentEntity, NoticeEntity, ThemeEntity } from '@giao-ban/store';
 import type { DataSource } from 'typeorm';
 import { Factories, quangNgai, sonLa } from './factories';
 
@@ -61,41 +62,58 @@ export async function makeWorld(source: DataSource): Promise<World> {
     await make.legalDocument({ type: 'Kế hoạch', number: '5/KH-UBND' }),
   ];
   const topics = ['traceability', 'metrology', 'grassroots-science'];
+  const parts = { make, pick, departments, themes, documents, topics };
   for (const [index, knownOn] of days.entries()) {
     const agencyId = index % 3 === 2 ? quangNgai : sonLa;
     const notice = await make.notice({ agencyId, knownOn, illustrative: index === 1 });
-    const own = departments.filter((one) => one.agencyId === agencyId);
-    for (let position = 0; position < 8; position++) {
-      const directive = await make.directive(notice, {
-        ordinal: `1/1/${position + 1}`,
-        position,
-        text: texts[pick(3)] ?? '',
-        dueOn: pick(3) === 0 ? `${knownOn.slice(0, 4)}-0${1 + pick(9)}-15` : null,
-        deadlineRaw: 'trước ngày 15',
-        urgent: pick(4) === 0,
-        continuing: pick(4) === 0,
-        standing: pick(8) === 0,
-        scope: pick(5) === 0 ? 'all-units' : 'department',
-      });
-      const first = pick(own.length + 1);
-      for (const [turn, department] of own.slice(first, first + pick(3)).entries()) {
-        await make.assignment(directive, department, turn === 0 ? 'LEAD' : 'COOPERATE');
-      }
-      for (const [rank, topic] of topics.slice(pick(3), 1 + pick(3)).entries())
-        await make.topic(directive, topic, rank);
-      for (const theme of themes.slice(pick(3), 1 + pick(2))) await make.inTheme(directive, theme);
-      for (let cited = 0; cited < pick(4) - 1; cited++)
-        await make.reference(directive, documents[pick(2)] ?? documents[0]!, cited);
-      for (let told = 0; told < pick(4) - 1; told++) {
-        await make.evidence(directive, {
-          status: states[pick(5)] ?? 'completed',
-          decision: pick(4) === 0 ? 'proposed' : 'accepted',
-          knownOn: days[Math.min(days.length - 1, index + pick(4))] ?? knownOn,
-        });
-      }
-    }
+    for (let position = 0; position < 8; position++) await addDirective(parts, notice, position, index);
   }
   return { departments, themes, documents, topics };
+}
+
+interface Parts {
+  make: Factories;
+  pick: (below: number) => number;
+  departments: DepartmentEntity[];
+  themes: ThemeEntity[];
+  documents: LegalDocumentEntity[];
+  topics: string[];
+}
+
+/** One directive with whatever the dice give it. */
+async function addDirective(parts: Parts, notice: NoticeEntity, position: number, index: number): Promise<void> {
+  const { make, pick } = parts;
+  const { agencyId, knownOn } = notice;
+  const directive = await make.directive(notice, {
+    ordinal: `1/1/${position + 1}`,
+    position,
+    text: texts[pick(3)] ?? '',
+    dueOn: pick(3) === 0 ? `${knownOn.slice(0, 4)}-0${1 + pick(9)}-15` : null,
+    deadlineRaw: 'trước ngày 15',
+    urgent: pick(4) === 0,
+    continuing: pick(4) === 0,
+    standing: pick(8) === 0,
+    scope: pick(5) === 0 ? 'all-units' : 'department',
+  });
+  const own = parts.departments.filter((one) => one.agencyId === agencyId);
+  const first = pick(own.length + 1);
+  for (const [turn, department] of own.slice(first, first + pick(3)).entries()) {
+    await make.assignment(directive, department, turn === 0 ? 'LEAD' : 'COOPERATE');
+  }
+  for (const [rank, topic] of parts.topics.slice(pick(3), 1 + pick(3)).entries())
+    await make.topic(directive, topic, rank);
+  for (const theme of parts.themes.slice(pick(3), 1 + pick(2))) await make.inTheme(directive, theme);
+  for (let cited = 0; cited < pick(4) - 1; cited++) {
+    const document = parts.documents[pick(2)];
+    if (document) await make.reference(directive, document, cited);
+  }
+  for (let told = 0; told < pick(4) - 1; told++) {
+    await make.evidence(directive, {
+      status: states[pick(5)] ?? 'completed',
+      decision: pick(4) === 0 ? 'proposed' : 'accepted',
+      knownOn: days[Math.min(days.length - 1, index + pick(4))] ?? knownOn,
+    });
+  }
 }
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));

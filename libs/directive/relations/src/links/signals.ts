@@ -1,4 +1,4 @@
-import { daysBetween } from '@giao-ban/shared-kernel';
+import { daysBetween, jaccard } from '@giao-ban/shared-kernel';
 import type { DirectiveItem, WorkItem } from '../features/corpus-index';
 import type { Feature, FeatureKind, TextPart } from '../features/features';
 import { likeness, type Likeness } from '../features/likeness';
@@ -70,6 +70,12 @@ function matterAgreement(a: PartFacts, b: PartFacts): Agreement {
 }
 
 const particularKinds: ReadonlySet<FeatureKind> = new Set(['name', 'pair', 'word', 'count']);
+
+/** A district in common says little where the communes differ. */
+function placeAgreement(a: ReadonlySet<string>, b: ReadonlySet<string>): Agreement {
+  const found = agreement(a, b);
+  return found === 'same' && jaccard(a, b) < 0.5 ? 'silent' : found;
+}
 
 interface Run {
   start: number;
@@ -150,7 +156,7 @@ export function signals(
     formAdded: wanted.size === 0 && told.size > 0,
     family: familyAgreement(directive, evidence),
     year: agreement(ordered.years, reported.years),
-    place: agreement(ordered.places, reported.places),
+    place: placeAgreement(ordered.places, reported.places),
     otherDocuments: documents === 0 && ordered.cited.length > 0 && own.length > 0,
     older:
       known !== null && documents === 0 && made.length > 0 && made.every(({ date }) => date !== null && date < known),

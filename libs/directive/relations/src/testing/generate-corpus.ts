@@ -116,7 +116,7 @@ class Generator {
     const { random } = this;
     const stage = pick(random, stages);
     const family = pick(random, families);
-    const subject = `${pick(random, crops)} ${pick(random, methods)} tại huyện ${pick(random, onsets)} ${pick(random, codas)}`;
+    const subject = `${pick(random, crops)} ${pick(random, methods)} tại xã ${pick(random, onsets)} ${pick(random, codas)}, huyện ${pick(random, onsets)} ${pick(random, codas)}`;
     const first = this.order(keys[from] ?? '', `${stage.order} ${subject}.`, family, name);
     const next = 1 + Math.floor(random() * 3);
     const second =

@@ -69,3 +69,26 @@ export function scoreThemes(found: readonly Theme[], planted: ReadonlyMap<string
     missed: [...wanted].filter((pair) => !got.has(pair)),
   };
 }
+
+/** Number of unordered pairs. */
+const pairs = (count: number): number => (count * (count - 1)) / 2;
+
+/**
+ * How alike two partitions of the same items are: 1 the same, 0 as by chance.
+ *
+ * @example adjustedRandIndex(new Map([['a', 'x'], ['b', 'x']]), new Map([['a', '1'], ['b', '1']])) // 1
+ */
+export function adjustedRandIndex(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): number {
+  const tally = (keys: Iterable<string>): Map<string, number> => {
+    const counts = new Map<string, number>();
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    return counts;
+  };
+  const sum = (counts: Map<string, number>): number =>
+    [...counts.values()].reduce((all, count) => all + pairs(count), 0);
+  const both = sum(tally([...one].map(([item, group]) => `${group}\u0000${other.get(item) ?? ''}`)));
+  const [left, right] = [sum(tally(one.values())), sum(tally([...one.keys()].map((item) => other.get(item) ?? '')))];
+  const expected = (left * right) / pairs(one.size);
+  const most = (left + right) / 2;
+  return most === expected ? 1 : (both - expected) / (most - expected);
+}

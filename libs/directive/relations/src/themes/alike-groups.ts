@@ -1,3 +1,4 @@
+import { jaccard } from '@giao-ban/shared-kernel';
 import type { DirectiveItem } from '../features/corpus-index';
 import type { Feature } from '../features/features';
 import { likeness } from '../features/likeness';
@@ -10,6 +11,7 @@ const nearlyTheSame = 0.6;
 const leastContent = 3.5;
 const leastParticular = 3.5;
 const leastCover = 0.25;
+const samePlaces = 0.5;
 const leastRuns = 8;
 const mostlyRepeated = 0.6;
 // Two orders may begin with the same formula and end in different work.
@@ -38,8 +40,15 @@ function repeats(a: DirectiveItem, b: DirectiveItem): boolean {
   return shared >= leastRuns && shared / short.size >= mostlyRepeated;
 }
 
+/** Both name places, and mostly other ones: the same kind of work elsewhere. */
+function elsewhere(a: DirectiveItem, b: DirectiveItem): boolean {
+  const [here, there] = [a.features.whole.places, b.features.whole.places];
+  return here.size > 0 && there.size > 0 && jaccard(here, there) < samePlaces;
+}
+
 /** Whether two orders are about the same thing by their own words. */
 export function alike(a: DirectiveItem, b: DirectiveItem, weights: Weights): boolean {
+  if (elsewhere(a, b)) return false;
   const { shared, content, coverA, coverB } = likeness(a.features.whole, b.features.whole, weights);
   if (content >= leastContent && Math.sqrt(coverA * coverB) >= nearlyTheSame) return true;
   if (Math.min(coverA, coverB) >= leastCoverRepeated && repeats(a, b)) return true;

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module';
+import { onlyKnownHosts } from './only-known-hosts';
 import { securityHeaders } from './security-headers';
 import { serveDashboard } from './serve-dashboard';
 
@@ -11,6 +12,8 @@ export interface CreateAppOptions {
   dataSource: DataSource;
   /** Folder of the built dashboard; without it only the API is served. */
   dashboardFolder?: string;
+  /** Names under which the server may be asked; any name unless given. */
+  knownHosts?: readonly string[];
   /** Tells today; the real day in Vietnam unless given. */
   calendar?: Calendar;
 }
@@ -25,7 +28,7 @@ const largestQuestion = '256kb';
  * await app.listen(0, '127.0.0.1');
  */
 export async function createApp(options: CreateAppOptions): Promise<NestExpressApplication> {
-  const { dataSource, dashboardFolder, calendar = new Calendar() } = options;
+  const { dataSource, dashboardFolder, knownHosts, calendar = new Calendar() } = options;
   const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot({ dataSource, calendar }), {
     bodyParser: false,
     abortOnError: false,
@@ -33,6 +36,7 @@ export async function createApp(options: CreateAppOptions): Promise<NestExpressA
   });
   app.disable('x-powered-by');
   app.use(securityHeaders);
+  if (knownHosts !== undefined) app.use(onlyKnownHosts(knownHosts));
   app.useBodyParser('json', { limit: largestQuestion });
   if (dashboardFolder !== undefined) serveDashboard(app, dashboardFolder);
   await app.init();

@@ -16,7 +16,7 @@ export class HealthController {
     response
       .status(well ? 200 : 503)
       .set('Cache-Control', 'no-store')
-      .json({ status: well ? 'ok' : 'unavailable', database });
+      .json({ status: well ? 'ok' : 'unavailable', database, pid: process.pid });
   }
 
   private async databaseAnswers(): Promise<boolean> {

@@ -8,6 +8,7 @@ import { openStore } from '@giao-ban/store';
 import type { DataSource } from 'typeorm';
 import { createApp } from './create-app';
 import { listen } from './listen';
+import { loopbackNames } from './only-known-hosts';
 import { openBrowser } from './open-browser';
 import { readServeOptions, type ServeOptions } from './serve-options';
 import { stopSignal } from './stop-signal';
@@ -38,7 +39,11 @@ export async function serve(given: object = {}): Promise<number> {
     cleanUps.unshift(() => store.destroy());
     await seedReferenceData(store);
     if (options.samples) await loadSamplesInto(store, options);
-    const app = await createApp({ dataSource: store, dashboardFolder: join(options.root, 'dist/apps/dashboard') });
+    const app = await createApp({
+      dataSource: store,
+      dashboardFolder: join(options.root, 'dist/apps/dashboard'),
+      knownHosts: [...loopbackNames, options.host, ...options.hosts],
+    });
     cleanUps.unshift(() => app.close());
     const port = await listen(app, options.host, options.port);
     cleanUps.unshift(await announce(options, port));

@@ -13,6 +13,8 @@ export const serveOptionsSchema = z.object({
   /** Load the illustrative notices into an empty database. */
   samples: z.boolean().default(true),
   open: z.boolean().default(false),
+  /** Further names under which a proxy asks, besides this machine's own. */
+  hosts: z.array(z.string().min(1)).default([]),
   databaseUrl: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
 });
 
@@ -30,6 +32,7 @@ export function readServeOptions(given: object, env: NodeJS.ProcessEnv = process
     ...(env['PORT'] ? { port: Number(env['PORT']) } : {}),
     ...(env['GIAO_BAN_SAMPLES'] ? { samples: env['GIAO_BAN_SAMPLES'] !== 'no' } : {}),
     ...(env['GIAO_BAN_ROOT'] ? { root: env['GIAO_BAN_ROOT'], data: join(env['GIAO_BAN_ROOT'], '.data') } : {}),
+    ...(env['GIAO_BAN_HOSTS'] ? { hosts: env['GIAO_BAN_HOSTS'].split(',').map((name) => name.trim()) } : {}),
     ...(env['GIAO_BAN_DATA'] ? { data: env['GIAO_BAN_DATA'] } : {}),
   };
   const stated = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));

@@ -80,7 +80,7 @@ describe('the server', () => {
       const answer = await fetch(`${url}/health`);
       return [answer.status, await answer.json()];
     };
-    expect(await health()).toEqual([200, { status: 'ok', database: 'ok' }]);
+    expect(await health()).toEqual([200, { status: 'ok', database: 'ok', pid: process.pid }]);
     await database.drop();
     expect(await health()).toEqual([503, { status: 'unavailable', database: 'unreachable' }]);
     const answer = await fetch(`${url}/graphql`, {

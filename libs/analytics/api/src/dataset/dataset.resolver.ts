@@ -36,10 +36,16 @@ export class DatasetResolver {
     description: 'For each agency: months of its span that have a notice, e.g. 11 of 12.',
   })
   async coverage(@Parent() { lastDay }: Dataset): Promise<Coverage[]> {
-    const rows = await rowsOf<AgencyRow & { first: string; months: string[] }>(this.source, monthsSql);
+    type Row = AgencyRow & { first: string; validTo: string | null; months: string[] };
+    const rows = await rowsOf<Row>(this.source, monthsSql);
     return rows.map((row) => ({
       agency: toAgency(row),
-      ...monthCoverage(row.first, lastDay ?? row.first, row.months),
+      ...monthCoverage(row.first, lastDayOf(row.validTo, lastDay ?? row.first), row.months),
     }));
   }
+}
+
+/** A department that was merged away owes no notice afterwards. */
+function lastDayOf(validTo: string | null, lastDay: string): string {
+  return validTo !== null && validTo < lastDay ? validTo : lastDay;
 }

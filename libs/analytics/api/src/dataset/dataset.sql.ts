@@ -18,8 +18,9 @@ export const topicsSql = 'SELECT code, label, covers FROM giaoban.topic ORDER BY
 
 /** Months in which each agency has a notice of conclusions. */
 export const monthsSql = `
-  SELECT a.id, a.name, p.code AS "provinceCode", p.name AS "provinceName", min(n.known_on) AS first,
+  SELECT a.id, a.name, p.code AS "provinceCode", p.name AS "provinceName", p.valid_to AS "validTo",
+         min(n.known_on) AS first,
          coalesce(array_agg(DISTINCT to_char(n.known_on, 'YYYY-MM')) FILTER (WHERE n.kind = 'conclusion-notice'), '{}') AS months
   FROM giaoban.agency a JOIN giaoban.notice n ON n.agency_id = a.id
   LEFT JOIN giaoban.province p ON p.id = a.province_id
-  GROUP BY a.id, a.name, p.code, p.name ORDER BY a.id`;
+  GROUP BY a.id, a.name, p.code, p.name, p.valid_to ORDER BY a.id`;

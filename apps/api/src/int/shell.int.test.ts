@@ -82,7 +82,7 @@ describe('the server', () => {
     };
     expect(await health()).toEqual([200, { status: 'ok', database: 'ok', pid: process.pid }]);
     await database.drop();
-    expect(await health()).toEqual([503, { status: 'unavailable', database: 'unreachable' }]);
+    expect(await health()).toEqual([503, { status: 'unavailable', database: 'unreachable', pid: process.pid }]);
     const answer = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

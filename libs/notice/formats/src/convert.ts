@@ -4,6 +4,8 @@ import { repairLegacy } from './encoding/repair-legacy';
 import type { DetectedType, FileType } from './detect-type';
 import { docToText } from './doc/doc-to-text';
 import { docxToHtml } from './docx/docx-to-html';
+import { imageToHtml } from './ocr/image-to-html';
+import { pdfToHtml } from './pdf/pdf-to-html';
 import { UnreadableFile } from './format-error';
 import { mapOfCharacters, mapThrough } from './source-map';
 
@@ -13,7 +15,7 @@ export interface ConvertOptions {
   onPage?: (page: number, pages: number) => void;
 }
 
-type Converter = (bytes: Uint8Array, options: ConvertOptions) => Converted | Promise<Converted>;
+type Converter = (bytes: Uint8Array, options: ConvertOptions, mediaType: string) => Converted | Promise<Converted>;
 
 function convertText(bytes: Uint8Array): Converted {
   const decoded = decodeBytes(bytes);
@@ -41,10 +43,22 @@ async function convertDoc(bytes: Uint8Array): Promise<Converted> {
   };
 }
 
+async function convertImage(bytes: Uint8Array, { onPage }: ConvertOptions, mediaType: string): Promise<Converted> {
+  const { html, map, warnings } = await imageToHtml(bytes, mediaType, onPage);
+  return { source: html, kind: 'html', encoding: 'utf-8', warnings, map: () => map };
+}
+
+async function convertPdf(bytes: Uint8Array, { onPage }: ConvertOptions): Promise<Converted> {
+  const { html, map, warnings } = await pdfToHtml(bytes, onPage);
+  return { source: html, kind: 'html', encoding: 'utf-8', warnings, map: () => map };
+}
+
 const converters: Partial<Record<FileType, Converter>> = {
   text: convertText,
   docx: convertDocx,
   doc: convertDoc,
+  pdf: convertPdf,
+  image: convertImage,
 };
 
 const unread: Partial<Record<FileType, string>> = {
@@ -57,8 +71,12 @@ const unread: Partial<Record<FileType, string>> = {
  * Turns a file of a known form into markup or lines.
  * @throws UnreadableFile
  */
-export async function convert(bytes: Uint8Array, { type }: DetectedType, options: ConvertOptions): Promise<Converted> {
+export async function convert(
+  bytes: Uint8Array,
+  { type, mediaType }: DetectedType,
+  options: ConvertOptions,
+): Promise<Converted> {
   const converter = converters[type];
   if (!converter) throw new UnreadableFile('UNSUPPORTED_TYPE', unread[type] ?? '');
-  return converter(bytes, options);
+  return converter(bytes, options, mediaType);
 }

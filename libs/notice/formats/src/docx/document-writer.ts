@@ -1,8 +1,8 @@
 import { UnreadableFile } from '../format-error';
 import type { SourceMap } from '../source-map';
-import { HtmlBuilder } from './html-builder';
+import { HtmlBuilder } from '../html-builder';
 import type { ListNumbers } from './list-numbers';
-import { RunText } from './run-text';
+import { RunText } from '../encoding/run-text';
 import { listPlace, runLook, type StyleSheet } from './style-sheet';
 import { tableGrid } from './table-grid';
 import { child, children, valueOf, type XmlElement } from './xml-tree';
@@ -54,7 +54,8 @@ export class DocumentWriter {
     const words = text.finish();
     // An empty paragraph of a list counts too, though nobody sees its number.
     const mark = this.mark(properties);
-    this.page.paragraph(words.trim() === '' ? '' : mark + words, this.paragraphs++);
+    const place = { kind: 'paragraph' as const, paragraph: this.paragraphs++ };
+    this.page.paragraph([{ text: words.trim() === '' ? '' : mark + words, place }]);
     // A text box stands beside its paragraph: a stamp, or a part of the letterhead.
     boxes.forEach((box) => this.blocks(box));
   }

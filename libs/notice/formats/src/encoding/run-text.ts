@@ -1,4 +1,4 @@
-import { legacyFont, lettersOfFont, type LegacyFont } from '../encoding/legacy-font';
+import { legacyFont, lettersOfFont, type LegacyFont } from './legacy-font';
 
 interface Stretch {
   text: string;

@@ -1,4 +1,4 @@
-import type { SourceMap, SourcePiece } from '../source-map';
+import type { SourceMap, SourcePiece, SourcePlace } from './source-map';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
 
@@ -19,10 +19,15 @@ export class HtmlBuilder {
     this.length += html.length;
   }
 
-  paragraph(text: string, paragraph: number): void {
-    const start = this.length;
-    this.markup(`<p>${escapeHtml(text)}</p>\n`);
-    this.pieces.push({ start, end: this.length, place: { kind: 'paragraph', paragraph } });
+  /** Adds a paragraph of stretches, each from its own place in the file. */
+  paragraph(stretches: readonly { text: string; place: SourcePlace }[]): void {
+    this.markup('<p>');
+    for (const { text, place } of stretches) {
+      const start = this.length;
+      this.markup(escapeHtml(text));
+      this.pieces.push({ start, end: this.length, place });
+    }
+    this.markup('</p>\n');
   }
 
   finish(): { html: string; map: SourceMap } {

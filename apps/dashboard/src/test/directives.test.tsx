@@ -31,6 +31,17 @@ describe('the list of directives', () => {
     await waitFor(() => expect(count()).not.toBe(narrowed));
   });
 
+  it('asks what was known on a day that is typed day first', async () => {
+    const { user, address } = await openApp('/nhiem-vu');
+    await screen.findByRole('list', { name: 'Nhiệm vụ' });
+    const all = count();
+    await user.click(screen.getByRole('button', { name: /^Tính đến ngày/u }));
+    await user.type(await screen.findByLabelText('Tính đến ngày', { selector: 'input' }), '31/3/2024{Enter}');
+    await waitFor(() => expect(address()).toBe('/nhiem-vu?tinh-den=2024-03-31'));
+    await waitFor(() => expect(count()).not.toBe(all));
+    expect(screen.getByTestId('shown').textContent).toBe('tính đến 31/03/2024');
+  });
+
   it('takes a condition off by its chip', async () => {
     const { user, address } = await openApp('/nhiem-vu?tinh=51&khan=co');
     const chips = await screen.findByRole('list', { name: 'Điều kiện đang áp dụng' });

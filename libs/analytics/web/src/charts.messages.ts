@@ -1,4 +1,4 @@
-import { type Catalogue, formatCount, formatDay, formatRate } from '@giao-ban/shared-ui';
+import { type Catalogue, formatCount, formatDay } from '@giao-ban/shared-ui';
 
 const vi = {
   total: 'Tổng',
@@ -50,9 +50,9 @@ const vi = {
     title: 'Độ phủ dữ liệu',
     note: 'Số tháng có thông báo trong khoảng thời gian của dữ liệu.',
     months: (covered: number, all: number) => `${covered}/${all} tháng có thông báo`,
-    missing: (months: string) => `Thiếu: ${months}`,
+    missing: (months: string) => `Thiếu ${months}`,
+    year: (year: string, months: string) => `năm ${year}: tháng ${months}`,
     complete: 'Đủ các tháng',
-    rate: (rate: number) => formatRate(rate, 'vi'),
   },
 };
 
@@ -106,9 +106,9 @@ const en: typeof vi = {
     title: 'Coverage',
     note: 'Months with a notice, out of the months that the data spans.',
     months: (covered, all) => `${covered}/${all} months with a notice`,
-    missing: (months) => `Missing: ${months}`,
+    missing: (months) => `Missing in ${months}`,
+    year: (year, months) => `${year}: months ${months}`,
     complete: 'No month missing',
-    rate: (rate) => formatRate(rate, 'en'),
   },
 };
 

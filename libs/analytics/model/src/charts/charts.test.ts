@@ -116,12 +116,9 @@ describe('a heat map', () => {
     row({ TOPIC: 'Thanh tra', PROVINCE: 'Sơn La' }, 3),
   ];
 
-  it('has a number in every cell and sums in both directions', () => {
+  it('has a number in every cell and a sum for each line', () => {
     const table = pivotRows(rows, { line: 'TOPIC', column: 'PROVINCE', measure: 'directives' });
-    expect(table.columns.map(({ label, total }) => [label, total])).toEqual([
-      ['Quảng Ngãi', 6],
-      ['Sơn La', 5],
-    ]);
+    expect(table.columns.map(({ label }) => label)).toEqual(['Quảng Ngãi', 'Sơn La']);
     expect(table.lines.map(({ label, cells, total }) => [label, cells, total])).toEqual([
       ['Đo lường', [6, 2], 8],
       ['Thanh tra', [0, 3], 3],

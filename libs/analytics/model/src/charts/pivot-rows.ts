@@ -10,7 +10,7 @@ export interface PivotLine {
 
 /** Two dimensions as a table of numbers. */
 export interface PivotTable {
-  columns: { key: string | null; label: string; total: number }[];
+  columns: { key: string | null; label: string }[];
   lines: PivotLine[];
   /** The largest cell; colours are relative to it. */
   max: number;
@@ -46,10 +46,7 @@ export function pivotRows(
   });
   lines.sort((a, b) => b.total - a.total || a.label.localeCompare(b.label, 'vi'));
   return {
-    columns: columns.map((column, place) => ({
-      ...column,
-      total: lines.reduce((sum, line) => sum + (line.cells[place] ?? 0), 0),
-    })),
+    columns,
     lines,
     max: Math.max(0, ...cells.values()),
   };

@@ -62,10 +62,9 @@ function heatProps(pivot: PivotTable, { linkTo }: FilterControl, words: Words): 
   return {
     caption: words.heat.title,
     corner: words.heat.topic,
-    columns: pivot.columns.map(({ key, label, total }) => ({
+    columns: pivot.columns.map(({ key, label }) => ({
       key: key ?? NOT_STATED,
       label: labelOf(key, label),
-      total,
       to: linkTo('', { provinces: [key ?? NOT_STATED] }),
     })),
     lines: pivot.lines.map((line) => {

@@ -33,6 +33,7 @@ export const directivesQuery = graphql(`
           }
         }
         heading
+        scope
         notice {
           id
           number

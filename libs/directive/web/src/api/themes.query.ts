@@ -50,6 +50,7 @@ export const themeQuery = graphql(`
         bucket
         pastDueUnknown
         heading
+        scope
         deadline {
           raw
           due

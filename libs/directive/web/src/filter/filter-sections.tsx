@@ -4,10 +4,11 @@ import type { ReactNode } from 'react';
 import { type Bucket, buckets } from '../bucket/bucket';
 import { bucketMessages } from '../bucket/bucket.messages';
 import { ChoiceList } from './choice-list';
+import { DayField } from './day-field';
 import { filterMessages } from './filter.messages';
 import { type CodeField, type FilterState, NOT_STATED } from './filter-state';
 import { MoreFields } from './more-fields';
-import { DayField, PeriodFields } from './period-fields';
+import { PeriodFields } from './period-fields';
 import type { FilterControl } from './use-filter';
 import type { Choice, FilterChoices } from './use-filter-choices';
 

@@ -1,7 +1,8 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useMessages } from '@giao-ban/shared-ui';
 import { type PeriodPreset, presetRange, yearRange } from '../period/period';
 import { periodMessages } from '../period/period.messages';
+import { DayField } from './day-field';
 import { filterMessages } from './filter.messages';
 import type { FilterState } from './filter-state';
 import type { FilterControl } from './use-filter';
@@ -58,20 +59,6 @@ function RangeButton(props: {
     <Button size="xs" variant={chosen ? 'filled' : 'default'} aria-pressed={chosen} onClick={() => narrow(range)}>
       {children}
     </Button>
-  );
-}
-
-/** A day in the browser's own date field: known to phones, keyboards and screen readers, and no code of ours. */
-export function DayField(props: { label: string; value: string | null; onChange: (day: string | null) => void }) {
-  const { label, value, onChange } = props;
-  return (
-    <TextInput
-      type="date"
-      size="sm"
-      label={label}
-      value={value ?? ''}
-      onChange={(event) => onChange(event.currentTarget.value || null)}
-    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core';
-import { CountLink, formatCount, useLanguage, useMessages } from '@giao-ban/shared-ui';
+import { CountLink, useMessages } from '@giao-ban/shared-ui';
 import { Link, type To } from 'react-router';
 import { chartMessages } from '../charts.messages';
 import styles from './heat-table.module.css';
@@ -17,19 +17,19 @@ export interface HeatTableProps {
   caption: string;
   /** The name of the first column. */
   corner: string;
-  columns: readonly { key: string; label: string; to: To; total: number }[];
+  columns: readonly { key: string; label: string; to: To }[];
   lines: readonly { key: string; label: string; to: To; cells: readonly HeatCell[]; total: HeatCell }[];
 }
 
 /**
  * A heat map that is a real table: colour and number in every cell, headings that narrow, numbers that open their list.
+ * Columns have no sum: a directive may stand in several lines, and a sum that counts it twice would be no number of the list.
  *
  * @example
  * <HeatTable caption="Lĩnh vực × tỉnh" corner="Lĩnh vực" columns={columns} lines={lines} />
  */
 export function HeatTable({ caption, corner, columns, lines }: HeatTableProps) {
   const words = useMessages(chartMessages);
-  const { language } = useLanguage();
   return (
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={caption}>
       <table className={styles.table}>
@@ -66,17 +66,6 @@ export function HeatTable({ caption, corner, columns, lines }: HeatTableProps) {
             </tr>
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{words.total}</th>
-            {columns.map(({ key, total }) => (
-              <td key={key} className={styles.total}>
-                {formatCount(total, language)}
-              </td>
-            ))}
-            <td />
-          </tr>
-        </tfoot>
       </table>
     </div>
   );

@@ -26,7 +26,7 @@ export interface StackedChartProps {
 export function StackedBars({ categories, series, label, onPick }: StackedChartProps) {
   const { ref, width } = useElementSize();
   const { language } = useLanguage();
-  const nameWidth = Math.min(260, Math.max(110, width * 0.36));
+  const nameWidth = Math.min(260, Math.max(120, width * 0.4));
   const byId = new Map(categories.map((category) => [category.id, category]));
   // A letter of the 12 px type is about 6.7 px wide; every row is as high as the longest name needs.
   const names = new Map(categories.map(({ id, label: name }) => [id, wrapWords(name, (nameWidth - 16) / 6.7)]));

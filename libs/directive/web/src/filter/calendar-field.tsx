@@ -1,0 +1,34 @@
+import '@mantine/dates/styles.css';
+import { DateInput, DatesProvider } from '@mantine/dates';
+import { useLanguage, useMessages } from '@giao-ban/shared-ui';
+import 'dayjs/locale/vi';
+import type { DayFieldProps } from './day-field';
+import { filterMessages } from './filter.messages';
+import { readDay } from './read-day';
+
+/** The calendar behind a {@link DayFieldProps} field; a part of its own because most visits never open it. */
+export function CalendarField({ label, value, onChange }: DayFieldProps) {
+  const { language } = useLanguage();
+  const words = useMessages(filterMessages).calendar;
+  return (
+    <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
+      <DateInput
+        size="sm"
+        label={label}
+        placeholder="dd/mm/yyyy"
+        valueFormat="DD/MM/YYYY"
+        value={value}
+        onChange={onChange}
+        dateParser={readDay}
+        clearable
+        clearButtonProps={{ 'aria-label': `${words.clear}: ${label}`, tabIndex: 0 }}
+        ariaLabels={{
+          previousMonth: words.previousMonth,
+          nextMonth: words.nextMonth,
+          monthLevelControl: words.chooseMonth,
+        }}
+        popoverProps={{ withinPortal: false }}
+      />
+    </DatesProvider>
+  );
+}

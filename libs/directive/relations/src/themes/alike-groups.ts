@@ -1,12 +1,10 @@
 import { jaccard } from '@giao-ban/shared-kernel';
 import type { DirectiveItem } from '../features/corpus-index';
-import type { Feature } from '../features/features';
 import { likeness } from '../features/likeness';
 import type { Weights } from '../features/weights';
 import type { Group } from './group';
+import { isParticular, nearPairs, runsOf, wordsOf } from './near-pairs';
 
-// A word that so many orders share names no single piece of work.
-const longestPosting = 40;
 const nearlyTheSame = 0.6;
 const leastContent = 3.5;
 const leastParticular = 3.5;
@@ -17,17 +15,11 @@ const mostlyRepeated = 0.6;
 // Two orders may begin with the same formula and end in different work.
 const leastCoverRepeated = 0.4;
 
-const isParticular = ({ kind, aside }: Feature): boolean =>
-  !aside && (kind === 'name' || kind === 'pair' || kind === 'count' || kind === 'document');
-
 const surfaces = new WeakMap<DirectiveItem, ReadonlySet<string>>();
 
 /** The runs of three words of an order; kept, because each order is compared with many. */
 function surface(directive: DirectiveItem): ReadonlySet<string> {
-  const known = surfaces.get(directive);
-  if (known) return known;
-  const words = directive.features.whole.text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const runs = new Set(words.slice(2).map((word, i) => `${words[i]} ${words[i + 1]} ${word}`));
+  const runs = surfaces.get(directive) ?? runsOf(wordsOf(directive), 3);
   surfaces.set(directive, runs);
   return runs;
 }
@@ -74,48 +66,6 @@ class Components {
   }
 }
 
-const sketchSize = 6;
-
-/** A stable number for a run of words (FNV-1a). */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return value;
-}
-
-/** A few runs, the same few of the same runs: orders that repeat each other nearly always share one. */
-const sketch = (directive: DirectiveItem): string[] =>
-  [...surface(directive)]
-    .map((run) => [hash(run), run] as const)
-    .sort(([a], [b]) => a - b)
-    .slice(0, sketchSize)
-    .map(([, run]) => `run:${run}`);
-
-/** Under what an order is looked up by those like it. */
-const lookupKeys = (directive: DirectiveItem): string[] => [
-  ...[...directive.features.whole.byKey.values()].filter(isParticular).map(({ key }) => key),
-  ...sketch(directive),
-];
-
-function candidatePairs(directives: readonly DirectiveItem[]): Map<DirectiveItem, Set<DirectiveItem>> {
-  const postings = new Map<string, DirectiveItem[]>();
-  for (const directive of directives) {
-    for (const key of lookupKeys(directive)) {
-      const list = postings.get(key);
-      if (list) list.push(directive);
-      else postings.set(key, [directive]);
-    }
-  }
-  const pairs = new Map<DirectiveItem, Set<DirectiveItem>>();
-  for (const list of postings.values()) {
-    if (list.length > longestPosting) continue;
-    list.forEach((one, i) => {
-      for (const other of list.slice(i + 1)) pairs.set(one, (pairs.get(one) ?? new Set()).add(other));
-    });
-  }
-  return pairs;
-}
-
 /**
  * Directives that share particular words: a project, a place, a figure, or nearly the whole sentence.
  *
@@ -123,7 +73,7 @@ function candidatePairs(directives: readonly DirectiveItem[]): Map<DirectiveItem
  */
 export function alikeGroups(directives: readonly DirectiveItem[], weights: Weights): Group[] {
   const components = new Components();
-  for (const [one, others] of candidatePairs(directives)) {
+  for (const [one, others] of nearPairs(directives)) {
     for (const other of others) if (alike(one, other, weights)) components.join(one, other);
   }
   const members = new Map<DirectiveItem, Set<DirectiveItem>>();

@@ -1,4 +1,5 @@
 import type { OutlineNode } from '../outline/outline';
+import { beginsLikeHeading } from '../outline/heading-words';
 import { beginsWithOrder } from './order-words';
 
 /** What stands under a heading. */
@@ -9,8 +10,6 @@ const assessment =
 const alsoPlans = /(?:phương hướng|và triển khai nhiệm vụ|và nhiệm vụ|nhiệm vụ trọng tâm tháng|giải pháp)/u;
 const skipped =
   /^(?:thành phần|thời gian|địa điểm|nội dung (?:cuộc họp|họp|báo cáo)|ý kiến (?:thảo luận|phát biểu|tham gia)|nơi nhận|căn cứ)(?!\p{L})/u;
-const sectionWords =
-  /^(?:đánh giá|kết quả|tình hình|(?:một số |các |những )?nhiệm vụ|công tác|hoạt động|về |phương hướng|(?:một số |các )?nội dung|những|ưu điểm|tồn tại|hạn chế|nhận xét|đối với|triển khai (?:thực hiện )?nhiệm vụ (?:tháng|quý|trọng tâm|trong)|kế hoạch (?:tháng|quý|công tác)|chương trình công tác|lĩnh vực|thành phần|ý kiến|kết luận|tổ chức thực hiện:?$|giải pháp|phần |chỉ đạo chung|công việc|trọng tâm|nhóm nhiệm vụ|phụ lục|danh mục)/u;
 const endsOpen = /(?::|[^.;!?…])$/u;
 const isCapitals = (text: string) => text === text.toUpperCase() && /(?:\p{Lu}[^\p{L}]*){4}/u.test(text);
 const numbered = new Set([
@@ -40,6 +39,6 @@ export function isSectionHeading({ text, key, mark, children }: OutlineNode): bo
   if (isCapitals(text)) return true;
   if (!endsOpen.test(text) || text.length > 250 || /:\s*\S/u.test(text)) return false;
   const mayStandAlone = mark === null || numbered.has(mark.kind);
-  if (sectionWords.test(key)) return children.length > 0 || (mayStandAlone && text.length < 160);
+  if (beginsLikeHeading(key)) return children.length > 0 || (mayStandAlone && text.length < 160);
   return children.length > 0 && !beginsWithOrder(key);
 }

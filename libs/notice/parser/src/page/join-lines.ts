@@ -1,3 +1,4 @@
+import { beginsLikeHeading } from '../outline/heading-words';
 import { markOf } from '../outline/mark';
 import type { Line } from './line';
 
@@ -9,6 +10,8 @@ export interface Layout {
   hasMark: boolean[];
   /** From the recipients on, lines are never joined. */
   tail: number;
+  /** Indent of the first line of a paragraph, where only first lines are indented; else `null`. */
+  firstIndent: number | null;
   /** Whether blank lines stand between all lines, so that they say nothing. */
   blankEverywhere: boolean;
 }
@@ -35,14 +38,25 @@ function plausibleMarks(lines: Line[]): boolean[] {
   });
 }
 
+/** Typed pages often indent the first line of a paragraph and no other. */
+function indentOfFirstLines(lines: Line[], hasMark: boolean[]): number | null {
+  const marked = lines.filter((_, i) => hasMark[i]).map(({ indent }) => indent);
+  const others = lines.filter((_, i) => !hasMark[i]);
+  const usual = marked.sort((a, b) => a - b)[Math.floor(marked.length / 2)] ?? 0;
+  const flush = others.filter(({ indent }) => indent < usual).length;
+  return usual >= 2 && marked.length >= 4 && flush > others.length * 0.5 ? usual : null;
+}
+
 /** Measures a page once, before its lines are joined. */
 export function layoutOf(lines: Line[]): Layout {
   const tail = lines.findLastIndex(({ key }) => /^nơi nhận/u.test(key));
   const afterBlank = lines.filter((line) => line.afterBlank).length;
+  const hasMark = plausibleMarks(lines);
   return {
     width: wrapWidth(lines),
-    hasMark: plausibleMarks(lines),
+    hasMark,
     tail: tail < 0 ? lines.length : tail,
+    firstIndent: indentOfFirstLines(lines, hasMark),
     blankEverywhere: afterBlank > lines.length * 0.6,
   };
 }
@@ -53,14 +67,15 @@ const endsSentence = /[.!?;:…]["”)]*$/u;
 const endsOpen =
   /(?:[,(“/]|(?<!\p{L})(?:và|của|với|cho|các|những|về|tại|theo|do|từ|đến|trong|để|là|số|ngày|tháng|năm|quý))$/u;
 const isCapitals = (text: string) => text === text.toUpperCase() && /(?:\p{Lu}[^\p{L}]*){4}/u.test(text);
-const symbolLine = /^số\s*:|^(?:quyết định|kế hoạch|công văn) số/u;
-const dateLine = /^\p{Lu}[\p{L} .-]{1,40}, ngày\s/u;
+const symbolLine = /^số\s*:/u;
+const dateLine = /^\p{Lu}[\p{L} .-]{1,40}, ngày\s|^\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}(?:\s.{0,10})?$/u;
 
 /** Whether a line goes on with the sentence of the line before. */
 export function joinsWith(before: Line, line: Line, layout: Layout, index: number): boolean {
   if (index >= layout.tail || before.text.startsWith('|') || line.text.startsWith('|')) return false;
   if (layout.hasMark[index] && !continuesDespiteMark(before, line, layout)) return false;
   if (isCutSymbol(before.text, line.text) || endsOpen.test(before.key)) return true;
+  if (layout.firstIndent !== null && layout.width !== null && line.indent >= layout.firstIndent) return false;
   if (isCapitals(before.text) || isCapitals(line.text)) {
     return (
       isFull(before, line, layout) &&
@@ -81,6 +96,7 @@ export function joinsWith(before: Line, line: Line, layout: Layout, index: numbe
  */
 function isOpenAndLong(before: Line, line: Line, { width }: Layout): boolean {
   if (width === null || before.text.length < width * 0.6) return false;
+  if (!startsLow.test(line.text) && isHeadingLine(before)) return false;
   return startsLow.test(line.text) ? !/[.!?:…]["”)]*$/u.test(before.text) : !endsSentence.test(before.text);
 }
 
@@ -94,6 +110,12 @@ function continuesDespiteMark(before: Line, line: Line, layout: Layout): boolean
 
 function endsWithName(text: string): boolean {
   return /\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+$/u.test(text);
+}
+
+/** `1. Đánh giá kết quả tháng 3` ends without a full stop and yet does not go on. */
+function isHeadingLine({ text, key }: Line): boolean {
+  const mark = markOf(text);
+  return mark !== null && mark.ordinal !== null && beginsLikeHeading(key.slice(mark.length));
 }
 
 /** A symbol cut after its hyphen: `QĐ-` and `UBND`, `105/TB-` and `UBND`, `Quý I/` and `2021`. */

@@ -58,7 +58,7 @@ function unknownHeading(text: string, key: string, start: number): UnitHeading |
 /** Names carry capitals after their first word; sentences seldom do. */
 function isName(text: string): boolean {
   return (
-    /^\S+\s+\p{Lu}/u.test(text) &&
+    /^(?:\S+\s+){1,2}\p{Lu}/u.test(text) &&
     !/(?<!\p{L})(?:đã|sẽ|cần|phải|thực hiện|triển khai|tham mưu)(?!\p{L})/u.test(matchKey(text))
   );
 }

@@ -34,9 +34,16 @@ export function* walk(root: HtmlNode, enter: (node: HtmlNode) => boolean): Gener
   }
 }
 
-/** The text of a node, raw. */
-export function rawText(node: HtmlNode, limit = Infinity): string {
+/**
+ * The beginning of a node's text, raw.
+ * @param limit so many characters are enough
+ * @param mostNodes markup without end and without text is not searched further than this
+ */
+export function rawText(node: HtmlNode, limit: number, mostNodes: number): string {
   let text = '';
-  for (const { type, data } of walk(node, () => text.length < limit)) if (type === 'text') text += `${data ?? ''} `;
+  let left = mostNodes;
+  for (const { type, data } of walk(node, () => text.length < limit && left-- > 0)) {
+    if (type === 'text') text += `${data ?? ''} `;
+  }
   return text;
 }

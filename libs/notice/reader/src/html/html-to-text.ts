@@ -1,6 +1,7 @@
 import type { TracedText } from '@giao-ban/shared-kernel';
 import { BlockWriter } from './block-writer';
 import { parseHtml, rawText, walk, type HtmlNode } from './html-node';
+import { nestsTooDeep, withoutTags } from './deep-nesting';
 import { furnitureJudge } from './is-furniture';
 import { listMark } from './list-mark';
 import { taskTable } from './task-table';
@@ -38,7 +39,7 @@ class PageWriter {
       this.writer.block();
       stack.push('block');
     }
-    if (node.name === 'li') this.writer.mark(listMark(node, this.ordinal(node), rawText(node, 40)));
+    if (node.name === 'li') this.writer.mark(listMark(node, this.ordinal(node), rawText(node, 40, 20)));
     const children = node.children ?? [];
     for (let i = children.length - 1; i >= 0; i--) {
       const child = children[i];
@@ -89,7 +90,7 @@ class PageWriter {
  * @example htmlToText('<p>1. Văn phòng Sở</p><ul><li>Rà soát</li></ul>').text // '1. Văn phòng Sở\n\n- Rà soát'
  */
 export function htmlToText(source: string): TracedText {
-  return new PageWriter(source).page(parseHtml(source));
+  return nestsTooDeep(source) ? withoutTags(source) : new PageWriter(source).page(parseHtml(source));
 }
 
 /** Whether a text is a web page by what it holds. */

@@ -37,7 +37,7 @@ export function furnitureJudge(): (node: HtmlNode) => boolean {
   let budget = budgetOfCharacters;
   const holdsTheNotice = (node: HtmlNode) => {
     if (budget <= 0) return true;
-    const text = rawText(node, 60_000);
+    const text = rawText(node, 60_000, 20_000);
     budget -= text.length + 100;
     return text.length > 600 && noticeSigns.test(foldInPlace(text));
   };

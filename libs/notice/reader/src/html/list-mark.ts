@@ -26,7 +26,7 @@ const numbering: Record<string, (n: number) => string> = {
 
 function depthOf(item: HtmlNode): number {
   let depth = 0;
-  for (let node = item.parent; node; node = node.parent) if (node.name === 'ul') depth++;
+  for (let node = item.parent; node && depth < 2; node = node.parent) if (node.name === 'ul') depth++;
   return depth;
 }
 

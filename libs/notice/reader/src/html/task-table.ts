@@ -22,7 +22,7 @@ export function taskTable(table: HtmlNode): HtmlNode[][] | null {
   const head = foldInPlace(
     rows
       .slice(0, 2)
-      .map((row) => rawText(row, 2000))
+      .map((row) => rawText(row, 2000, 100))
       .join(' '),
   );
   const isWide = Math.max(0, ...rows.map((row) => cellsOf(row).length)) >= 3;

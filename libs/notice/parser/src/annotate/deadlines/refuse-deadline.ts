@@ -50,9 +50,10 @@ function clauseBefore(key: string, start: number): string {
 /** A stretch of time is a limit only where the clause's verb, not a noun, has it. */
 const belongsToNoun: Refiner = ({ start, rule }, key) => {
   if (!stretch.test(rule) || /^(?:trước|chậm|muộn|đến hết|xong|hoàn thành)/u.test(key.slice(start))) return false;
-  if (start <= 1 || /[.;]\s*$/u.test(key.slice(0, start))) return rule === 'in-year' || rule === 'in-planned-period';
+  if (start <= 1 || /[.;]\s*$/u.test(key.slice(Math.max(0, start - 4), start)))
+    return rule === 'in-year' || rule === 'in-planned-period';
   const clause = clauseBefore(key, start);
-  if (/[(]\s*$/u.test(key.slice(0, start)) || done.test(clause)) return false;
+  if (/[(]\s*$/u.test(key.slice(Math.max(0, start - 4), start)) || done.test(clause)) return false;
   if (rule === 'in-year' || rule === 'in-planned-period') return true;
   const verb = [...clause.matchAll(acts)].at(-1);
   return !verb || ownTime.test(clause.slice(verb.index + verb[0].length));

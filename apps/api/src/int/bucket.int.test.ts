@@ -14,6 +14,7 @@ const evidence: fc.Arbitrary<Evidence> = fc.record({
   status: fc.constantFrom(...reportedStates),
   decision: fc.constantFrom('accepted', 'accepted', 'proposed', 'rejected'),
   knownOn: day,
+  happenedOn: fc.option(day),
 });
 const order = fc.record({
   standing: fc.boolean(),
@@ -42,7 +43,12 @@ describe('where a directive stands on a day', () => {
     }));
     const accepted = await make.evidence(blank);
     const rows = orders.flatMap(({ history }, index) =>
-      history.map((one): EvidenceEntity => ({ ...accepted, ...one, directiveId: directives[index]?.id ?? '' })),
+      history.map((one): EvidenceEntity => ({
+        ...accepted,
+        ...one,
+        happenedOn: one.happenedOn ?? null,
+        directiveId: directives[index]?.id ?? '',
+      })),
     );
     await insertRows(api.source.manager, DirectiveEntity, directives);
     await insertRows(api.source.manager, EvidenceEntity, rows, 'ignore');

@@ -197,6 +197,7 @@ const blankDirective = {
 };
 
 const blankEvidence = {
+  happenedOn: null,
   kind: 'outcome',
   outcomeId: null,
   laterDirectiveId: null,

@@ -28,7 +28,7 @@ export const references = `
 
 export const evidence = `
   SELECT e.agency_id AS "agencyId", e.directive_id AS "directiveId", k.as_of AS "asOf", e.id, e.kind, e.status, e.decision,
-         e.confidence, e.cue, e.quote, e.known_on AS "knownOn", e.source_notice_id AS "sourceNoticeId",
+         e.confidence, e.cue, e.quote, e.known_on AS "knownOn", e.happened_on AS "happenedOn", e.source_notice_id AS "sourceNoticeId",
          CASE WHEN coalesce(o.span_start, l.span_start) IS NOT NULL THEN json_build_object(
            'start', coalesce(o.span_start, l.span_start), 'end', coalesce(o.span_end, l.span_end)) END AS span
   ${datedKeys}

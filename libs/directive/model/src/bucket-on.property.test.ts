@@ -14,6 +14,7 @@ const evidence: fc.Arbitrary<Evidence> = fc.record({
   status: fc.constantFrom(...reportedStates),
   decision: fc.constantFrom('accepted', 'proposed', 'rejected'),
   knownOn: day,
+  happenedOn: fc.option(day),
 });
 const history = fc.array(evidence, { maxLength: 8 });
 const terms: fc.Arbitrary<OrderTerms> = fc.record({ standing: fc.boolean(), due: fc.option(day) });

@@ -57,7 +57,7 @@ function bucketOf(day: IsoDay, { standing, due }: OrderTerms, evidence: Evidence
   if (!evidence) return 'UNKNOWN';
   if (evidence.status !== 'completed') return due !== null && day > due ? 'OVERDUE' : 'IN_PROGRESS';
   if (due === null) return 'COMPLETED';
-  return evidence.knownOn <= due ? 'COMPLETED_ON_TIME' : 'COMPLETED_LATE';
+  return (evidence.happenedOn ?? evidence.knownOn) <= due ? 'COMPLETED_ON_TIME' : 'COMPLETED_LATE';
 }
 
 /**

@@ -58,6 +58,7 @@ describe('the model', () => {
       'reportedRate',
       'reportedStateLabels',
       'reportedStates',
+      'statedDay',
       'total',
     ]);
   });

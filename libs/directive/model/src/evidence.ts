@@ -22,6 +22,8 @@ export interface Evidence {
   decision: EvidenceDecision;
   /** The day on which it became known: the day of the paper, or the day that a person gave. */
   knownOn: IsoDay;
+  /** The day on which it happened, where the words themselves give it (see `statedDay`); decides whether work was in time. */
+  happenedOn?: IsoDay | null;
   /** When a person wrote it down (ISO 8601 moment); tells two reports of one day apart. */
   recordedAt?: string;
 }

@@ -17,3 +17,4 @@ export {
   reportedRate,
   total,
 } from './completion-rates';
+export { statedDay } from './stated-day';

@@ -77,4 +77,8 @@ export class EvidenceEntity {
   /** The day from which it is known. */
   @Column({ type: 'date', name: 'known_on' })
   knownOn!: string;
+
+  /** The day on which it happened, where the words themselves give it; a report comes later than what it tells. */
+  @Column({ type: 'date', name: 'happened_on', nullable: true })
+  happenedOn!: string | null;
 }

@@ -18,7 +18,7 @@ const counts = (day: string) => `e.decision = 'accepted' AND e.known_on <= ${day
  */
 export const evidenceOfEach = (day: string): string => `
   LEFT JOIN LATERAL (
-    SELECT e.status, e.known_on FROM giaoban.evidence e
+    SELECT e.status, coalesce(e.happened_on, e.known_on) AS done_on FROM giaoban.evidence e
     WHERE e.agency_id = d.agency_id AND e.directive_id = d.id AND ${counts(day)}
     ORDER BY ${standing} LIMIT 1
   ) ev ON TRUE`;
@@ -30,7 +30,7 @@ export const evidenceOfEach = (day: string): string => `
  */
 export const evidenceOfAll = (day: string): string => `
   LEFT JOIN (
-    SELECT DISTINCT ON (e.agency_id, e.directive_id) e.agency_id, e.directive_id, e.status, e.known_on
+    SELECT DISTINCT ON (e.agency_id, e.directive_id) e.agency_id, e.directive_id, e.status, coalesce(e.happened_on, e.known_on) AS done_on
     FROM giaoban.evidence e WHERE ${counts(day)}
     ORDER BY e.agency_id, e.directive_id, ${standing}
   ) ev ON ev.agency_id = d.agency_id AND ev.directive_id = d.id`;
@@ -44,7 +44,7 @@ export const bucketSql = (day: string): string => `
     WHEN ev.status IS NULL THEN 'UNKNOWN'
     WHEN ev.status <> 'completed' THEN CASE WHEN d.due_on < ${day} THEN 'OVERDUE' ELSE 'IN_PROGRESS' END
     WHEN d.due_on IS NULL THEN 'COMPLETED'
-    WHEN ev.known_on <= d.due_on THEN 'COMPLETED_ON_TIME'
+    WHEN ev.done_on <= d.due_on THEN 'COMPLETED_ON_TIME'
     ELSE 'COMPLETED_LATE'
   END`;
 

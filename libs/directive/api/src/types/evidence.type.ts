@@ -35,4 +35,11 @@ export class Evidence {
 
   @Field(() => DateScalar, { description: 'The day on which it became known.' })
   knownOn!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day on which it happened, where the words themselves give it; decides whether work was in time. Null: the day it became known decides.',
+  })
+  happenedOn!: string | null;
 }

@@ -1,4 +1,5 @@
 import type { Chain, EvidenceLink } from '@giao-ban/directive-relations';
+import { statedDay } from '@giao-ban/directive-model';
 import { stableId, type CarryOverEntity, type EvidenceEntity } from '@giao-ban/store';
 import type { StoredCorpus } from './load-corpus';
 
@@ -31,6 +32,7 @@ export function evidenceRow(link: EvidenceLink, corpus: StoredCorpus): EvidenceE
     cue: link.cue,
     quote: link.quote,
     knownOn: told.knownOn,
+    happenedOn: link.status === 'completed' ? statedDay(link.quote, told.knownOn, directive.due) : null,
   };
 }
 

@@ -10,11 +10,17 @@ export interface StoredItem {
   knownOn: string;
 }
 
+/** A stored order. */
+export interface StoredOrder extends StoredItem {
+  /** Its stated deadline. */
+  due: string | null;
+}
+
 /** The stored notices as relations read them, and the way back from what relations say to the rows. */
 export interface StoredCorpus {
   notices: CorpusNotice[];
   /** By notice id and ordinal path. */
-  directive(notice: string, ordinal: string): StoredItem | undefined;
+  directive(notice: string, ordinal: string): StoredOrder | undefined;
   /** By notice id, kind and place among those of the kind. */
   outcome(notice: string, kind: 'outcome' | 'plan', place: string): StoredItem | undefined;
 }
@@ -67,12 +73,12 @@ const corpusSql = `
  */
 export async function loadCorpus(source: DataSource): Promise<StoredCorpus> {
   const rows: NoticeRow[] = await source.query(corpusSql);
-  const directives = new Map<string, StoredItem>();
+  const directives = new Map<string, StoredOrder>();
   const outcomes = new Map<string, StoredItem>();
   for (const row of rows) {
     const { agencyId, id: noticeId, knownOn } = row;
-    for (const { uuid, id } of row.directives ?? []) {
-      directives.set(`${noticeId}#${id}`, { agencyId, noticeId, id: uuid, knownOn });
+    for (const { uuid, id, due = null } of row.directives ?? []) {
+      directives.set(`${noticeId}#${id}`, { agencyId, noticeId, id: uuid, knownOn, due });
     }
     for (const kind of ['outcome', 'plan'] as const) {
       const ofKind = (row.outcomes ?? []).filter((each) => each.kind === kind);

@@ -39,6 +39,7 @@ export interface TextPart {
   /** Years that the work is for. */
   years: ReadonlySet<string>;
   places: ReadonlySet<string>;
+  /** Of one clause only; left out where clauses are put together. */
   syllables: readonly Syllable[];
 }
 
@@ -182,7 +183,7 @@ function together(parts: readonly TextPart[]): TextPart {
     cited: parts.flatMap(({ cited }) => cited),
     years: new Set(parts.flatMap(({ years }) => [...years])),
     places: new Set(parts.flatMap(({ places }) => [...places])),
-    syllables: parts.flatMap(({ syllables }) => syllables),
+    syllables: [],
   };
 }
 

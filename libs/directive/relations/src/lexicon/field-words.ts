@@ -33,6 +33,14 @@ export const boilerplate: readonly string[] = words(`
   gắn với, thống nhất, nhất trí, đồng ý, chịu trách nhiệm, kèm theo, để tổng hợp, làm cơ sở, nêu, tiếp thu, giải trình, chi tiết, danh mục, mô hình, thiết bị, cơ sở vật chất, xuống, lên, qua, đi, sang, ra soát, đơn đốc, trở lên, trọng tâm, chủ lực, chủ yếu, năng lực, hội nhập, quốc tế, thị trường, môi trường, nhân lực, nguồn lực, tài liệu, số liệu, dữ liệu
 `);
 
+/** Bodies outside that many orders go through; being sent to one of them is no work in common. */
+export const outsideBodies: readonly string[] = words(`
+  sở nội vụ, sở tài chính, sở tư pháp, sở y tế, sở giáo dục và đào tạo, sở công thương, sở xây dựng, sở kế hoạch và đầu tư, sở nông nghiệp và phát triển nông thôn, sở nông nghiệp và môi trường
+  sở tài nguyên và môi trường, sở thông tin và truyền thông, sở văn hóa thể thao và du lịch, sở lao động thương binh và xã hội, sở giao thông vận tải, sở ngoại vụ, ban dân tộc, ban quản lý khu kinh tế
+  công an tỉnh, bộ chỉ huy quân sự, kho bạc nhà nước, cục thuế, bảo hiểm xã hội, đài phát thanh và truyền hình, tỉnh đoàn, hội nông dân, liên đoàn lao động, mặt trận tổ quốc, hội liên hiệp phụ nữ
+  cục sở hữu trí tuệ, ủy ban tiêu chuẩn đo lường chất lượng quốc gia, tổng cục tiêu chuẩn đo lường chất lượng, cục quản lý thị trường, chi cục quản lý thị trường, bộ tài chính, bộ nội vụ, văn phòng ủy ban nhân dân tỉnh
+`);
+
 /** Ordinary words of provincial papers: sharing one of them is a hint, never more. */
 export const everyday: readonly string[] = words(`
   sinh viên, học sinh, giáo viên, trường học, cơ sở giáo dục, giáo dục, đào tạo, y tế, bệnh viện, nông nghiệp, nông thôn, miền núi, công nghiệp, thương mại, du lịch, văn hóa, thể thao
@@ -49,5 +57,6 @@ export const everyday: readonly string[] = words(`
   rút kinh nghiệm, kinh nghiệm, khuyết điểm, tiến trình, hạ tầng, kết cấu hạ tầng, đồng bộ, bền vững, phát triển bền vững, giảm nghèo, xóa đói giảm nghèo, công nghiệp hóa, hiện đại hóa, công khai, minh bạch, chuyên viên, công vụ, chỉ số, nâng hạng, xếp hạng, mức độ, phân bổ, trang bị, dự án cũ, cao điểm, chính quyền, chính quyền địa phương, khoản chi, nhân sự, bộ máy, tổ chức bộ máy
   tạm hoãn, lùi, hoãn, tạm dừng, quá hạn, đến hạn, tình huống, đột xuất, toàn diện, phân tích, xác nhận, chứng nhận, trưng cầu, tiếp đoàn, phiên họp, kỳ họp, ý tưởng, sáng tạo, phát động, đóng góp, nguyên liệu, vật tư, sản lượng, quy mô, diện tích, hộ, hộ dân, giống, cây trồng, vật nuôi, chăn nuôi, trồng trọt, chế biến, tiêu thụ, bảo quản, thu hoạch, chuỗi giá trị, chuỗi, vùng, khu vực, biên giới, đô thị, hải đảo
   lấy mẫu, mẫu, phương tiện, thủ tục đăng ký, tên, nội bộ, lịch, đăng, bài viết, tin bài, video, phóng viên, đài, báo, tập san, tạp chí, kênh, nền tảng, ứng dụng di động, tài khoản, phân quyền, kết nối, chia sẻ, vận hành thử, sao lưu, đường truyền, máy chủ, thiết bị mạng, trực tuyến, họp trực tuyến, hội nghị trực tuyến, chữ ký số, hồ sơ điện tử
+  cải thiện, mùa mưa, mùa mưa bão, mưa bão, hết hạn, hết hạn sử dụng, mùa vụ, vụ mùa, dở dang, dứt điểm, hiện trạng, lộ trình, thực địa, giấy mời, sơ đồ, ổn định, bản mô tả, mô tả
   tích hợp, chung của tỉnh, báo cáo tổng kết, quý i, quý ii, quý iii, quý iv, thành công, kiến nghị, tháo gỡ, cấp bách, tồn đọng, thủ tục, thủ tục hành chính, dịch bệnh, an toàn, an ninh, trật tự, môi trường, nguồn nước, khí hậu
 `);

@@ -1,5 +1,5 @@
 import { phraseSyllables } from './concept-finder';
-import { boilerplate, everyday } from './field-words';
+import { boilerplate, everyday, outsideBodies } from './field-words';
 import { matters } from './matters';
 import { PhraseTrie } from './phrase-trie';
 import { workForms } from './work-forms';
@@ -11,7 +11,7 @@ function trieOf(phrases: readonly string[]): PhraseTrie<true> {
 }
 
 /** Words that say nothing of the work. */
-export const emptyWords = trieOf(boilerplate);
+export const emptyWords = trieOf([...boilerplate, ...outsideBodies]);
 
 /** Ordinary words. */
 export const everydayWords = trieOf(everyday);
@@ -19,4 +19,4 @@ export const everydayWords = trieOf(everyday);
 const cuePhrases = [...matters, ...workForms].flatMap(({ cues }) => cues.flatMap((cue) => cue.split(/[|~>!]/)));
 
 /** Every word of the lexicon; tells where a word of several syllables begins and ends. */
-export const knownWords = trieOf([...boilerplate, ...everyday, ...cuePhrases]);
+export const knownWords = trieOf([...boilerplate, ...outsideBodies, ...everyday, ...cuePhrases]);

@@ -55,10 +55,13 @@ function unknownHeading(text: string, key: string, start: number): UnitHeading |
   return { unit, orderAt: whole ? text.length : skipBlanks(key, start + name.length + 1) };
 }
 
+const headAndCapital =
+  /^(?:[Pp]hòng|PHÒNG|[Tt]rung tâm|TRUNG TÂM|[Cc]hi cục|CHI CỤC|[Bb]an|BAN|[Tt]ổ|TỔ|[Qq]uỹ|QUỸ|[Vv]ăn phòng|VĂN PHÒNG|[Bb]ộ phận|BỘ PHẬN)\s+\p{Lu}/u;
+
 /** Names carry capitals after their first word; sentences seldom do. */
 function isName(text: string): boolean {
   return (
-    /^(?:\S+\s+){1,2}\p{Lu}/u.test(text) &&
+    headAndCapital.test(text) &&
     !/(?<!\p{L})(?:đã|sẽ|cần|phải|thực hiện|triển khai|tham mưu)(?!\p{L})/u.test(matchKey(text))
   );
 }

@@ -92,6 +92,7 @@ describe("a directive's page", () => {
     const facts = await panel('Thông tin nhiệm vụ');
     expect(facts.getByText('Chưa có thông tin')).toBeDefined();
     expect(facts.getByText('Không nêu hạn')).toBeDefined();
+    expect((await panel('Nội dung được giao')).getByText('Chưa có thông tin')).toBeDefined();
   });
 
   it('tells where to go when there is no such directive', async () => {

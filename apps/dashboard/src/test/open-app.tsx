@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
 import { createMemoryRouter } from 'react-router';
@@ -40,8 +40,15 @@ export async function openApp(path: string, api: MockApi = createMockApi(sdl)): 
 /** The mock API over the committed schema, for tests that change it before the page opens. */
 export const mockApi = (): MockApi => createMockApi(sdl);
 
-/** The section with a heading of this name. */
-export const panel = async (name: string | RegExp) => within(await screen.findByRole('region', { name }));
+/** The section with a heading of this name, once its content is there. */
+export async function panel(name: string | RegExp) {
+  const region = await waitFor(() => {
+    const found = screen.getByRole('region', { name });
+    if (within(found).queryByLabelText('Đang tải dữ liệu…')) throw new Error('still loading');
+    return found;
+  });
+  return within(region);
+}
 
 function fetchFrom(api: MockApi): typeof fetch {
   return async (input, init) => {

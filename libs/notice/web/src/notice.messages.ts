@@ -43,7 +43,7 @@ const vi = {
   },
   upload: {
     title: 'Tải thông báo lên',
-    note: 'Kéo tệp vào đây, hoặc chọn từ máy. Đọc được txt, md, html. Tệp gốc được giữ nguyên.',
+    note: 'Kéo tệp vào đây, hoặc chọn từ máy (txt, md, html…). Mỗi tệp có một dòng kết quả; tệp gốc được giữ nguyên.',
     pick: 'Chọn tệp…',
     dropNow: 'Thả tệp vào đây',
     progress: (done: number, all: number) => `Đã xong ${done}/${all} tệp`,
@@ -129,7 +129,7 @@ const en: typeof vi = {
   },
   upload: {
     title: 'Upload notices',
-    note: 'Drop files here, or choose them. txt, md and html can be read. The original is kept as it is.',
+    note: 'Drop files here, or choose them (txt, md, html…). Each file gets a line of its own; the original is kept as it is.',
     pick: 'Choose files…',
     dropNow: 'Drop the files here',
     progress: (done, all) => `${done} of ${all} files done`,

@@ -23,7 +23,7 @@ export function TopicHeatPanel() {
   });
   const chosen = state.topics.map((code) => (code === NOT_STATED ? null : code));
   return (
-    <AnswerView answer={answer} lines={10}>
+    <AnswerView answer={answer} lines={10} title={words.heat.title}>
       {({ directiveStats }) => {
         const rows = onlyChosen(directiveStats.rows, 'TOPIC', chosen);
         const pivot = pivotRows(rows, { line: 'TOPIC', column: 'PROVINCE', measure: 'directives' });

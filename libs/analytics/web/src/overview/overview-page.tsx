@@ -34,7 +34,7 @@ export function OverviewPage() {
   return (
     <Page title={words.title} shown={shown} tabTitle={`${words.title}: ${shown}`}>
       <FilterBar />
-      <AnswerView answer={answer} lines={7}>
+      <AnswerView answer={answer} lines={7} title={words.totals}>
         {({ directiveStats: { total, previousTotal } }) =>
           total.directives === 0 ? (
             <Nothing />

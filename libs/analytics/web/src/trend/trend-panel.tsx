@@ -24,7 +24,7 @@ export function TrendPanel() {
     asOf: state.asOf,
   });
   return (
-    <AnswerView answer={answer} lines={8}>
+    <AnswerView answer={answer} lines={8} title={words.trend.title}>
       {({ directiveStats }) => {
         const trend = trendRows(directiveStats.rows, {
           ...{ category: unit, series: 'BUCKET', measure: 'directives', seriesOrder: buckets },

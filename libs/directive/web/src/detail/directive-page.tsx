@@ -4,6 +4,7 @@ import { useApiQuery } from '@giao-ban/shared-graphql';
 import { AnswerView, formatDay, Page, Panel, useMessages } from '@giao-ban/shared-ui';
 import { Link, useParams } from 'react-router';
 import { directiveQuery, type DirectiveDetail } from '../api/directive.query';
+import { BucketBadge } from '../bucket/bucket-badge';
 import { directiveMessages } from '../directive.messages';
 import { filterMessages } from '../filter/filter.messages';
 import { useFilter } from '../filter/use-filter';
@@ -42,7 +43,7 @@ export function DirectivePage() {
       <Anchor component={Link} to={linkTo('/nhiem-vu')} size="sm" className="gb-no-print">
         ← {words.detail.back}
       </Anchor>
-      <AnswerView answer={answer} lines={10}>
+      <AnswerView answer={answer} lines={10} title={words.detail.content}>
         {(data) => <Detail key={data.directive.id} directive={data.directive} busy={answer.loading} />}
       </AnswerView>
     </Page>
@@ -50,12 +51,16 @@ export function DirectivePage() {
 }
 
 function Detail({ directive, busy }: { directive: DirectiveDetail; busy: boolean }) {
-  const words = useMessages(directiveMessages).detail;
+  const { detail: words, noDeadline } = useMessages(directiveMessages);
   return (
     <div className={styles.columns}>
       <Stack gap="md">
         <Panel title={words.content} busy={busy}>
           <blockquote className={styles.text}>{directive.text}</blockquote>
+          <p className={styles.state}>
+            <BucketBadge bucket={directive.bucket} pastDueUnknown={directive.pastDueUnknown} />
+            <span>{directive.deadline ? `${words.deadline}: ${formatDay(directive.deadline.due)}` : noDeadline}</span>
+          </p>
         </Panel>
         <Panel title={words.evidence} busy={busy}>
           <EvidenceList evidence={directive.evidence} />

@@ -38,7 +38,7 @@ export function ThemePage() {
       <Anchor component={Link} to={linkTo('/noi-dung-lap-lai')} size="sm" className="gb-no-print">
         ← {words.back}
       </Anchor>
-      <AnswerView answer={answer} lines={10}>
+      <AnswerView answer={answer} lines={10} title={words.members}>
         {(data) => <ThemeView theme={data.theme} />}
       </AnswerView>
     </Page>

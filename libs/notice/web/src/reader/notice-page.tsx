@@ -37,7 +37,7 @@ export function NoticePage({ listHref, ...links }: NoticePageProps) {
       <Anchor component={Link} to={listHref} size="sm" className="gb-no-print">
         ← {words.reader.back}
       </Anchor>
-      <AnswerView answer={answer} lines={16}>
+      <AnswerView answer={answer} lines={16} title={words.reader.text}>
         {(data) => <Reader key={data.notice.id} notice={data.notice} links={links} />}
       </AnswerView>
     </Page>

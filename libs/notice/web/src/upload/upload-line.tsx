@@ -60,7 +60,8 @@ function useResultWords({ step, result }: UploadLine): { state: string; label: s
   if (step !== 'done' || !result)
     return { state: step, label: step === 'sending' ? upload.sending : upload.waiting, reason: null };
   if ('failed' in result) {
-    const reason = result.failed === 'status' ? upload.refusedByServer(result.status) : upload.unreachable;
+    const reason =
+      result.failed === 'status' ? (result.message ?? upload.refusedByServer(result.status)) : upload.unreachable;
     return { state: 'FAILED', label: states.FAILED, reason };
   }
   const usual = result.state === 'STORED' || result.state === 'NEEDS_REVIEW' ? upload.noReason[result.state] : null;

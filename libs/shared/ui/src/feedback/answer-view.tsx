@@ -2,6 +2,7 @@ import { Skeleton, Stack } from '@mantine/core';
 import type { ApiAnswer } from '@giao-ban/shared-graphql';
 import type { ReactNode } from 'react';
 import { useMessages } from '../language/language-provider';
+import { Panel } from '../layout/panel';
 import { feedbackMessages } from './feedback.messages';
 import { ProblemView } from './problem-view';
 
@@ -10,6 +11,8 @@ export interface AnswerViewProps<Data> {
   answer: ApiAnswer<Data>;
   /** About how tall the picture will be, in lines, so that nothing jumps when it comes. */
   lines?: number;
+  /** The panel that will hold the picture, where the picture brings its own: its place is kept from the start. */
+  title?: string;
   children: (data: Data) => ReactNode;
 }
 
@@ -19,11 +22,17 @@ export interface AnswerViewProps<Data> {
  * @example
  * <AnswerView answer={useApiQuery(datasetQuery, {})}>{(data) => <Coverage rows={data.dataset.coverage} />}</AnswerView>
  */
-export function AnswerView<Data>({ answer, lines = 6, children }: AnswerViewProps<Data>) {
+export function AnswerView<Data>({ answer, lines = 6, title, children }: AnswerViewProps<Data>) {
   const words = useMessages(feedbackMessages);
   const { data, problem, retry } = answer;
-  if (data === undefined && problem) return <ProblemView problem={problem} onRetry={retry} />;
-  if (data === undefined) return <LoadingLines lines={lines} label={words.loading} />;
+  if (data === undefined) {
+    const waiting = problem ? (
+      <ProblemView problem={problem} onRetry={retry} />
+    ) : (
+      <LoadingLines lines={lines} label={words.loading} />
+    );
+    return title ? <Panel title={title}>{waiting}</Panel> : waiting;
+  }
   return (
     <Stack gap="sm">
       {problem && <ProblemView problem={problem} onRetry={retry} note={words.oldPicture} />}

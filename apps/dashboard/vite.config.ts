@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { root } from '../../vite.shared';
-import { mockPlugin } from './dev/mock-plugin';
+import { root } from '../../vite.shared.ts';
+import { mockPlugin } from './dev/mock-plugin.ts';
 
 const api = process.env['GIAO_BAN_API'] ?? 'http://127.0.0.1:3000';
 

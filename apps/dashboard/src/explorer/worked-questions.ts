@@ -1,15 +1,14 @@
 /** Questions that answer something on their own; each opens in a tab of the explorer, ready to run. */
-export const workedQuestions: readonly { query: string; variables?: string }[] = [
+export const workedQuestions: readonly { query: string }[] = [
   {
     query: `# Mỗi đơn vị đang có bao nhiêu nhiệm vụ, và đã biết được bao nhiêu?
 # (How much has each unit to do, and of how much of it is anything known?)
-query KhoiLuong($filter: DirectiveFilter, $asOf: Date) {
+query KhoiLuong {
   directiveStats(
-    filter: $filter
+    filter: { knownOn: { gte: "2025-01-01", lte: "2025-12-31" } }
     groupBy: [PROVINCE, DEPARTMENT]
     orderBy: [{ by: directives }]
     limit: 20
-    asOf: $asOf
   ) {
     asOf
     total { directives reportedRate }
@@ -19,13 +18,12 @@ query KhoiLuong($filter: DirectiveFilter, $asOf: Date) {
     }
   }
 }`,
-    variables: '{\n  "filter": { "knownOn": { "gte": "2025-01-01", "lte": "2025-12-31" } }\n}',
   },
   {
     query: `# Nhiệm vụ nào nói về truy xuất nguồn gốc? Gõ không dấu cũng được.
 # (Which directives are about traceability? Tones may be left out.)
-query TimNhiemVu($text: String!, $after: String) {
-  directives(filter: { text: { contains: $text } }, first: 10, after: $after) {
+query TimNhiemVu {
+  directives(filter: { text: { contains: "truy xuat nguon goc" } }, first: 10) {
     totalCount
     nodes {
       id
@@ -38,7 +36,6 @@ query TimNhiemVu($text: String!, $after: String) {
     pageInfo { hasNextPage endCursor }
   }
 }`,
-    variables: '{\n  "text": "truy xuat nguon goc"\n}',
   },
   {
     query: `# Việc gì được giao đi giao lại, và ở những tỉnh nào?

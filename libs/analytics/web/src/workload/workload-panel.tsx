@@ -10,7 +10,6 @@ import { useViewParam } from '../api/use-view-param';
 import { bucketPatch, useBucketSeries } from '../bucket-series';
 import { chartsMessages } from '../charts.messages';
 import { stackTable } from '../stack-table';
-import { unitName } from './unit-names';
 
 const shownFirst = 12;
 
@@ -28,8 +27,12 @@ export function WorkloadPanel() {
     groupBy: state.role ? [dimension, 'ROLE', 'BUCKET'] : [dimension, 'BUCKET'],
     asOf: state.asOf,
   });
-  const nameOf = unitName(choices, severalPlaces);
   const field = by === 'nhom' ? 'families' : 'departments';
+  // A unit that the list of departments does not name (yet) keeps the name that came with its row.
+  const nameOf = (id: string, label: string) => {
+    const name = choices.nameOf(field, id, severalPlaces);
+    return name === id ? label : name;
+  };
   const chosen = state[field].map((code) => (code === NOT_STATED ? null : code));
   return (
     <AnswerView answer={answer} lines={9} title={words.workload.title}>

@@ -8,7 +8,8 @@ const names: Record<string, string> = {
   metrology: 'Đo lường',
   't-1': 'Mã vùng trồng',
 };
-const nameOf: NameOf = (_, code) => names[code] ?? code;
+const nameOf: NameOf = (field, code, withPlace) =>
+  `${names[code] ?? code}${field === 'departments' && withPlace ? ' (Quảng Ngãi)' : ''}`;
 const state: FilterState = {
   ...emptyFilter,
   provinces: ['51'],
@@ -26,6 +27,11 @@ describe('what is shown, in words', () => {
     expect(shownInWords(activeFilters(state, nameOf, 'en'), 'en')).toBe(
       'Quảng Ngãi · Q1 2025 · Văn phòng · as of 10/04/2025',
     );
+  });
+
+  it('tells units of the same name apart by their place where no single province is chosen', () => {
+    const active = activeFilters({ ...emptyFilter, departments: ['d-1'] }, nameOf, 'vi');
+    expect(shownInWords(active, 'vi')).toBe('Văn phòng (Quảng Ngãi)');
   });
 
   it('says so when everything is shown', () => {

@@ -14,8 +14,11 @@ export interface ActiveFilter {
   without: Partial<FilterState>;
 }
 
-/** Names of codes and ids; a code without a name is shown as it is. */
-export type NameOf = (field: CodeField | 'theme', code: string) => string;
+/**
+ * Names of codes and ids; a code without a name is shown as it is. Every agency has an office of the same name, so a
+ * unit can be named with its place.
+ */
+export type NameOf = (field: CodeField | 'theme', code: string, withPlace?: boolean) => string;
 
 /**
  * The conditions that are on, in the order of the title.
@@ -25,11 +28,12 @@ export type NameOf = (field: CodeField | 'theme', code: string) => string;
  */
 export function activeFilters(state: FilterState, nameOf: NameOf, language: Language): ActiveFilter[] {
   const words = filterMessages[language];
+  const withPlace = state.provinces.length !== 1;
   const fromCodes = (field: CodeField, label: string): ActiveFilter[] =>
     state[field].map((code) => ({
       key: `${field}:${code}`,
       field: label,
-      words: code === NOT_STATED ? words.notStated : nameOf(field, code),
+      words: code === NOT_STATED ? words.notStated : nameOf(field, code, withPlace),
       without: { [field]: state[field].filter((other) => other !== code) },
     }));
   return [

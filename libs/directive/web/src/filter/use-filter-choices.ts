@@ -47,14 +47,19 @@ export function useFilterChoices(theme: string | null): FilterChoices {
     const topics = (dataset?.topics ?? []).map(({ code, label }) => ({ value: code, label }));
     const groups = groupByAgency(departments ?? []);
     const themes = themeLabel ? [{ value: themeLabel.id, label: themeLabel.label }] : [];
-    const named = { provinces, families, topics, departments: groups.flatMap(({ choices }) => choices), theme: themes };
+    const units = groups.flatMap(({ place, choices }) => choices.map((choice) => ({ ...choice, place })));
+    const named = { provinces, families, topics, theme: themes };
     return {
       ...{ provinces, families, topics },
       departments: groups,
       firstDay: dataset?.firstDay ?? null,
       lastDay: dataset?.lastDay ?? null,
       today: dataset?.today ?? null,
-      nameOf: (field, code) => named[field].find(({ value }) => value === code)?.label ?? code,
+      nameOf: (field, code, withPlace) => {
+        if (field !== 'departments') return named[field].find(({ value }) => value === code)?.label ?? code;
+        const unit = units.find(({ value }) => value === code);
+        return unit ? (withPlace ? `${unit.label} (${unit.place})` : unit.label) : code;
+      },
     };
   }, [dataset, departments, themeLabel]);
 }

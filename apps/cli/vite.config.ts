@@ -1,4 +1,4 @@
 import { defineConfig } from 'vite';
-import { nodeBuild } from '../../vite.shared';
+import { nodeBuild } from '../../vite.shared.ts';
 
 export default defineConfig(nodeBuild('apps/cli', { main: 'src/main.ts' }));

@@ -16,10 +16,14 @@ const evidence: fc.Arbitrary<Evidence> = fc.record({
   knownOn: day,
   happenedOn: fc.option(day),
 });
+// Two people may write on one day; mostly nothing is said of the moment.
+const timed = fc
+  .tuple(evidence, fc.constantFrom(null, '2025-03-09T01:00:00.000Z', '2025-03-09T02:00:00.000Z'))
+  .map(([one, recordedAt]): Evidence => (recordedAt === null ? one : { ...one, recordedAt }));
 const order = fc.record({
   standing: fc.boolean(),
   due: fc.option(day),
-  history: fc.uniqueArray(evidence, { maxLength: 6, selector: ({ id }) => id }),
+  history: fc.uniqueArray(timed, { maxLength: 6, selector: ({ id }) => id }),
 });
 
 let api: TestApi;
@@ -47,6 +51,7 @@ describe('where a directive stands on a day', () => {
         ...accepted,
         ...one,
         happenedOn: one.happenedOn ?? null,
+        recordedAt: one.recordedAt === undefined ? null : new Date(one.recordedAt),
         directiveId: directives[index]?.id ?? '',
       })),
     );

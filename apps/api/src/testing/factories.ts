@@ -197,6 +197,9 @@ const blankDirective = {
 };
 
 const blankEvidence = {
+  machineDecision: null,
+  recordedAt: null,
+  version: 1,
   happenedOn: null,
   kind: 'outcome',
   outcomeId: null,

@@ -3,6 +3,9 @@ import { NoticeEntity } from '../notice/notice.entity';
 import { DirectiveEntity } from './directive.entity';
 import { OutcomeEntity } from './outcome.entity';
 
+/** In `decided_by`, for what no person decided; no person may write under this name. */
+export const machine = 'machine';
+
 /** What a later statement says of a directive, with the quote that says it. */
 @Entity({ name: 'evidence' })
 @Check('evidence_status_ck', `"status" IN ('completed', 'in-progress', 'not-completed', 'postponed', 'cancelled')`)
@@ -81,4 +84,16 @@ export class EvidenceEntity {
   /** The day on which it happened, where the words themselves give it; a report comes later than what it tells. */
   @Column({ type: 'date', name: 'happened_on', nullable: true })
   happenedOn!: string | null;
+
+  /** What the machine itself decided, kept while a person's word stands over it. */
+  @Column({ type: 'text', name: 'machine_decision', nullable: true })
+  machineDecision!: string | null;
+
+  /** When a person wrote it down; tells two reports of one day apart. */
+  @Column({ type: 'timestamptz', name: 'recorded_at', nullable: true })
+  recordedAt!: Date | null;
+
+  /** Grows with every decision, so that of two people who decide at once one is told. */
+  @Column({ type: 'integer', default: 1 })
+  version!: number;
 }

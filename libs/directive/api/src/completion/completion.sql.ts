@@ -3,8 +3,10 @@
  * property test holds it to. Used by counts, lists and single directives alike.
  */
 
-// Of two statements of one day the more careful one holds, a person's above a paper's; last the id decides.
+// Of two statements of one day a person's holds before a paper's, of two people the later one, then the more careful
+// one; last the id decides.
 const standing = `e.known_on DESC, (e.kind = 'person') DESC,
+  CASE WHEN e.kind = 'person' THEN e.recorded_at END DESC NULLS LAST,
   CASE e.status WHEN 'cancelled' THEN 0 WHEN 'postponed' THEN 1 WHEN 'not-completed' THEN 2 WHEN 'in-progress' THEN 3 ELSE 4 END,
   e.id DESC`;
 

@@ -1,10 +1,7 @@
 import type { Chain, EvidenceLink } from '@giao-ban/directive-relations';
 import { statedDay } from '@giao-ban/directive-model';
-import { stableId, type CarryOverEntity, type EvidenceEntity } from '@giao-ban/store';
+import { machine, stableId, type CarryOverEntity, type EvidenceEntity } from '@giao-ban/store';
 import type { StoredCorpus } from './load-corpus';
-
-/** Who decided what no person decided. */
-export const machine = 'machine';
 
 /** @example evidenceId(directiveId, 'outcome', outcomeId) // the same link has the same id whenever it is found */
 export function evidenceId(directiveId: string, kind: string, sourceId: string): string {
@@ -33,6 +30,9 @@ export function evidenceRow(link: EvidenceLink, corpus: StoredCorpus): EvidenceE
     quote: link.quote,
     knownOn: told.knownOn,
     happenedOn: link.status === 'completed' ? statedDay(link.quote, told.knownOn, directive.due) : null,
+    machineDecision: null,
+    recordedAt: null,
+    version: 1,
   };
 }
 

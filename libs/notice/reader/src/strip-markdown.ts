@@ -8,7 +8,7 @@ interface Edit {
 
 /** What is taken out wholly, and what is put in its place. Line marks (`-`, `+`, `* `, `1.`) stay: the outline needs them. */
 const whole: [RegExp, string][] = [
-  [/^[ \t]*(?:\|[ \t]*)?:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)*(?:\|[ \t]*)?$/gm, ''],
+  [/^[ \t]*\|[ \t|:]*-[ \t|:-]*$/gm, ''],
   [/^[ \t]*(?:[-=_~][ \t]?){3,}[ \t]*$/gm, ''],
   [/^[ \t]*(?:\*[ \t]?){3,}[ \t]*$/gm, ''],
   [/^[ \t]*#{1,6}(?=[ \t])[ \t]*/gm, ''],

@@ -1,6 +1,8 @@
+import { beginsWithOrder } from '../directives/order-words';
+
 /** Lower-case words inside the name of a body; the next word decides whether the name goes on. */
 const joiners = new Set(
-  'tỉnh huyện thành phố thị xã phường các và chính phủ tướng ủy uỷ trưởng trị thư vụ nhân dân đạo khoa học công nghệ hội đồng quốc gia - – & đại biểu hợp nhất trung ương thường trực'.split(
+  'tỉnh huyện thành phố thị xã phường các và chính phủ nhân dân khoa học công nghệ hội đồng quốc gia - – & trung ương'.split(
     ' ',
   ),
 );
@@ -17,12 +19,16 @@ export function issuerEnd(text: string, from: number): number | null {
   const words = [...text.slice(from, from + 160).matchAll(/[\p{L}\p{N}&–-]+/gu)];
   let end: number | null = null;
   let previousEnd = 0;
+  let followsName = false;
   for (const word of words.slice(0, maximumWords)) {
     const gap = text.slice(from + previousEnd, from + word.index);
     if (/[.;:()“”"\n]/u.test(gap) || (gap.includes(',') && !capital.test(word[0]))) break;
     if (gap.includes(',') && !/^(?:Thể|Lao|Nông|Văn|Công|Khoa)/u.test(word[0])) break;
     const isName = capital.test(word[0]);
-    if (stop.test(word[0].toLowerCase()) || (!isName && !joiners.has(word[0]))) break;
+    const isSecondSyllable =
+      followsName && gap === ' ' && !beginsWithOrder(text.slice(from + word.index).toLowerCase());
+    if (stop.test(word[0].toLowerCase()) || (!isName && !joiners.has(word[0]) && !isSecondSyllable)) break;
+    followsName = isName && /\p{Ll}/u.test(word[0]);
     if (end === null && !isName && word[0] !== 'các') break;
     previousEnd = word.index + word[0].length;
     if (isName || !/^(?:và|các|-|–|&)$/u.test(word[0])) end = from + previousEnd;

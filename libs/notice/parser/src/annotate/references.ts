@@ -25,7 +25,7 @@ const state =
 const party = /(?<![\d/.])\d{1,5}\s?[-–]\s?(\p{Lu}[\p{L}]{0,4})\s?\/\s?(\p{Lu}[\p{L}-]{1,8})(?![\p{L}])/gu;
 /** `Nghị quyết số 57`, `Đề án 06`: known by their number alone. */
 const bare = new RegExp(
-  `(?<!\\p{L})(?:${types.bare.join('|')})\\s(?:số\\s)?(?!(?:19|20)\\d{2})(\\d{1,4})(?![\\d/.,%:-]|\\s?(?:năm|tháng|ngày|nhiệm|dự|đề|lần|đơn|quý|điều|tỷ|triệu|đồng|cuộc|văn))`,
+  `(?<!\\p{L})(?:${types.bare.join('|')})\\s(?:số\\s)?(?!(?:19|20)\\d{2})(\\d{1,4})(?=\\s*(?:$|[.;()”"]|,\\s|(?:về|của|ngày|trên|và|để|trong|theo|tại|với|đến)(?!\\p{L})))`,
   'gu',
 );
 const dated = new RegExp(

@@ -44,7 +44,7 @@ const counted = (kind: MarkKind) => (groups: string[]) => ({ kind, ordinal: Numb
 
 /** The kinds of marks, tried in this order. */
 const recognisers: Recogniser[] = [
-  [/^([IVX]{1,5})(?:\s?[./)]|\s[-–])\s*(?=[\p{L}“"(])/u, ([, r = '']) => roman(r)],
+  [/^([IVX]{1,5})(?:\s?[.)]|\s?\/(?!\p{Ll})|\s[-–])\s*(?=[\p{L}“"(])/u, ([, r = '']) => roman(r)],
   [/^(?:mục|phần) ([IVX]{1,5})\s?[.:/)-]\s*(?=\S)/iu, ([, r = '']) => roman(r)],
   [/^(\d{1,2}(?:\.\d{1,2}){1,3})[.)/]?\s+(?=[\p{L}“"(])/u, ([, path = '']) => decimal(path)],
   [/^(\d{1,2})\s?[./]\s*(?=[\p{L}“"(*])/u, counted('number')],

@@ -1,3 +1,4 @@
+import { markOf } from '../outline/mark';
 import type { Line } from './line';
 import webFurniture from '../data/web-furniture.json';
 
@@ -12,7 +13,8 @@ function runningHeaders(lines: Line[]): Set<string> {
   lines.forEach(({ key }, i) => {
     if (!pageNumber.test(key)) return;
     for (const neighbour of [lines[i - 1], lines[i + 1]]) {
-      if (!neighbour || neighbour.text.length > 120 || /[.;:,]$/.test(neighbour.text)) continue;
+      if (!neighbour || neighbour.text.length > 120 || /[.;:,]$/.test(neighbour.text) || markOf(neighbour.text))
+        continue;
       beside.set(neighbour.key, (beside.get(neighbour.key) ?? 0) + 1);
     }
   });

@@ -5,13 +5,15 @@ export class BlockWriter {
   private readonly out = new TraceBuilder();
   private pending: '' | ' ' | '\n' | '\n\n' = '';
   private prefix = '';
+  private isAfterMark = false;
 
   character(char: string, at: number): void {
     if (/\s/.test(char) && char !== '\u00a0') {
-      if (this.pending === '' && this.prefix === '') this.pending = ' ';
+      if (this.pending === '' && this.prefix === '' && !this.isAfterMark) this.pending = ' ';
       return;
     }
     this.flush(at);
+    this.isAfterMark = false;
     this.out.copy(char, at);
   }
 
@@ -40,7 +42,10 @@ export class BlockWriter {
   private flush(at: number): void {
     if (this.out.length > 0 && this.pending) this.out.insert(this.pending, at);
     this.pending = '';
-    if (this.prefix) this.out.insert(this.prefix, at);
+    if (this.prefix) {
+      this.out.insert(this.prefix, at);
+      this.isAfterMark = true;
+    }
     this.prefix = '';
   }
 }

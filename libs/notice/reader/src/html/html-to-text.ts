@@ -64,7 +64,7 @@ class PageWriter {
     for (const row of grid) {
       this.writer.line();
       for (const cell of row) this.cell(cell);
-      this.bar(row.at(-1));
+      this.bar(row.at(-1), '|');
     }
     this.writer.block();
   }
@@ -78,8 +78,8 @@ class PageWriter {
     this.writer.character(' ', 0);
   }
 
-  private bar(cell: HtmlNode | undefined): void {
-    this.writer.mark('| ');
+  private bar(cell: HtmlNode | undefined, mark = '| '): void {
+    this.writer.mark(mark);
     this.writer.flushMark(cell?.startIndex ?? 0);
   }
 }

@@ -1,0 +1,89 @@
+import { topics as known } from '@giao-ban/notice-model';
+import { families } from '@giao-ban/unit-data';
+import { matchKey } from '@giao-ban/shared-kernel';
+import { describe, expect, test } from 'vitest';
+import cueTable from '../data/topic-cues.json';
+import priorTable from '../data/topic-priors.json';
+import { faintRanges } from './faint-ranges';
+import { findTopics } from './find-topics';
+
+const read = (text: string, unit: string[] = []) =>
+  findTopics(text, matchKey(text), unit, faintRanges(text, matchKey(text), [])).topics;
+
+describe('what an order is about', () => {
+  test.each([
+    ['Rà soát danh mục nhiệm vụ KH&CN cấp tỉnh năm 2025.', 'research-programme'],
+    ['Đẩy nhanh ký hợp đồng các nhiệm vụ KH&CN cấp cơ sở.', 'grassroots-science'],
+    ['Thẩm định công nghệ dự án xử lý rác.', 'technology-market'],
+    ['Tổ chức Cuộc thi khởi nghiệp đổi mới sáng tạo.', 'innovation-startup'],
+    ['Hướng dẫn đăng ký nhãn hiệu tập thể.', 'intellectual-property'],
+    ['Duy trì áp dụng TCVN ISO 9001:2015.', 'standards-quality'],
+    ['Kiểm định phương tiện đo tại các chợ.', 'metrology'],
+    ['Triển khai truy xuất nguồn gốc sản phẩm OCOP.', 'traceability'],
+    ['Cấp phép X-quang trong y tế.', 'radiation-safety'],
+    ['Tiếp công dân, giải quyết đơn thư khiếu nại.', 'inspection'],
+    ['Cắt giảm thủ tục hành chính.', 'administrative-reform'],
+    ['Cập nhật cơ sở dữ liệu dùng chung.', 'digital-transformation'],
+    ['Thu hồi kinh phí các dự án dừng thực hiện.', 'finance-assets'],
+    ['Xây dựng đề án vị trí việc làm.', 'organisation-personnel'],
+    ['Chấn chỉnh giờ giấc, lề lối làm việc.', 'discipline-conduct'],
+    ['Kê khai tài sản, thu nhập.', 'discipline-conduct'],
+    ['Sửa đổi, bổ sung quy chế của đơn vị.', 'policy-drafting'],
+    ['Xét sáng kiến cấp cơ sở năm 2024.', 'initiatives-emulation'],
+    ['Đăng tin trên trang thông tin điện tử.', 'information-statistics'],
+    ['Chuẩn bị Đại hội Chi bộ.', 'party-mass-organisations'],
+    ['Phòng, chống dịch bệnh Covid-19.', 'public-health'],
+    ['Quản lý chứng chỉ các bon.', 'environment-climate'],
+    ['Chăm sóc nhà màng tại Trại thực nghiệm.', 'applied-models'],
+    ['Phân công trực Tết.', 'security-holidays'],
+    ['Thực hiện ý kiến chỉ đạo của Chủ tịch UBND tỉnh.', 'superior-directions'],
+    ['Triển khai các nhiệm vụ thường xuyên theo chức năng.', 'routine-plan'],
+    ['Hoàn thành các việc còn lại.', 'routine-plan'],
+  ])('%s', (text, topic) => {
+    expect(read(text)[0]).toBe(topic);
+  });
+
+  test('a drafting order has its subject beside the drafting', () => {
+    expect(read('Tham mưu UBND tỉnh ban hành Kế hoạch phát triển tài sản trí tuệ.')).toEqual(
+      expect.arrayContaining(['intellectual-property', 'policy-drafting']),
+    );
+    expect(read('Tham mưu sửa đổi Nghị quyết đã trình.', ['standards-metrology-quality'])).toContain(
+      'standards-quality',
+    );
+  });
+
+  test('the name of a partner is not what the work is about', () => {
+    expect(read('Phối hợp với Thanh tra Sở kiện toàn vị trí việc làm.')).toEqual(['organisation-personnel']);
+  });
+
+  test('there are one to three', () => {
+    const all =
+      'Thanh tra đo lường, nhãn hiệu, bức xạ, chuyển đổi số, kinh phí, sáng kiến, thi đua, thống kê, công đoàn.';
+    expect(read(all)).toHaveLength(3);
+    expect(read('')).toEqual(['routine-plan']);
+  });
+
+  test('the cue that decided is kept as written', () => {
+    const text = 'Cấp phép X-quang trong y tế.';
+    expect(findTopics(text, matchKey(text), [], []).cues).toEqual([{ topic: 'radiation-safety', cue: 'X-quang' }]);
+  });
+});
+
+describe('the tables of words', () => {
+  test('name every topic of the contract and no other', () => {
+    expect(Object.keys(cueTable).sort()).toEqual(known.map(({ code }) => code).sort());
+  });
+
+  test('lean on known functions and topics only', () => {
+    const codes = new Set(known.map(({ code }) => code));
+    for (const [family, priors] of Object.entries(priorTable)) {
+      expect(families.map(({ code }) => code)).toContain(family);
+      for (const topic of Object.keys(priors)) expect(codes).toContain(topic);
+    }
+  });
+
+  test('are written as they are compared: lower case, composed', () => {
+    for (const cue of Object.values(cueTable).flatMap((groups) => Object.values(groups).flat()))
+      expect(matchKey(cue)).toBe(cue);
+  });
+});

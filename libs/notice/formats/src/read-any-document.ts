@@ -65,10 +65,18 @@ async function read(bytes: Uint8Array, name: string, options: ConvertOptions): P
   return document;
 }
 
+/** A letter bears two marks at most; endless runs of them only serve to choke a program. */
+const tooManyMarks = /(\p{M}{8})(\p{M}+)/gu;
+const nothingSeen = '\u200b';
+
+function withoutChokingMarks(source: string): string {
+  return source.replace(tooManyMarks, (_run, kept: string, rest: string) => kept + nothingSeen.repeat(rest.length));
+}
+
 /** Repairs old letters, then takes the way of every text: markup off, letters composed. */
 function finish(converted: Converted, detected: DetectedType, name: string): AnyDocument {
   const repaired = converted.kind === 'html' ? repairLegacy(converted.source) : null;
-  const source = repaired?.text ?? converted.source;
+  const source = withoutChokingMarks(repaired?.text ?? converted.source);
   const plainName = converted.kind === 'html' ? 'trang.html' : safeName(name);
   const result = readDocument(new TextEncoder().encode(source), plainName);
   if (!result.ok) {

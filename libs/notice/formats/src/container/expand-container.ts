@@ -1,4 +1,4 @@
-import { detectType, type FileType } from '../detect-type';
+import { claimedType, detectType, type FileType } from '../detect-type';
 import { formatError, UnreadableFile, type FormatError } from '../format-error';
 import { nameInside, safeName } from '../safe-name';
 import { mailParts, type InnerFile } from './mail-parts';
@@ -33,6 +33,7 @@ class Expansion {
       this.parts.push({ name, bytes });
       return;
     }
+    if (claimedType(name) === 'docx') throw new UnreadableFile('DAMAGED_FILE', 'không có nội dung Word');
     if (depth >= this.limits.depth) throw new UnreadableFile('NESTED_TOO_DEEP');
     if (type === 'zip') return this.addZip(bytes, name, depth);
     for (const part of await mailParts(bytes)) await this.addInner(part, name, depth);

@@ -35,15 +35,17 @@ function looksBinary(bytes: Uint8Array): boolean {
   return (sample.match(binaryBytes)?.length ?? 0) > sample.length * 0.01;
 }
 
-const wordWithSigns = /[\p{L}\p{M}\ufffd]*[\u0080-\uffff][\p{L}\p{M}\ufffd]*/gu;
+const word = /[\p{L}\p{M}\ufffd\u0080-\u00bf]+/gu;
+const longestWord = 40;
 
 /** Good Vietnamese words less bad ones, among those that hold more than ASCII. */
 function score(text: string): { good: number; bad: number } {
   let good = 0;
   let bad = 0;
-  for (const [word] of text.slice(0, longestSample).normalize('NFC').matchAll(wordWithSigns)) {
-    if (isVietnameseSyllable(word)) good++;
-    else if (/[\p{L}\ufffd]/u.test(word)) bad++;
+  for (const [each] of text.slice(0, longestSample).normalize('NFC').matchAll(word)) {
+    if (!/[\u0080-\uffff]/.test(each) || each.length > longestWord) continue;
+    if (isVietnameseSyllable(each)) good++;
+    else if (/[\p{L}\ufffd]/u.test(each)) bad++;
   }
   return { good, bad };
 }

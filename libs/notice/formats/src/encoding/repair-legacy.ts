@@ -20,8 +20,11 @@ interface Evidence {
   neither: number;
 }
 
-const wordWithSigns =
-  /[\p{L}\p{M}\u00a1-\u00ff\u0152-\u2122]*[\u0080-\u00ff\u0152-\u2122][\p{L}\p{M}\u00a1-\u00ff\u0152-\u2122]*/gu;
+const word = /[\p{L}\p{M}\u0080-\u009f\u00a1-\u00ff\u0152-\u2122]+/gu;
+const sign = /[\u0080-\u00ff\u0152-\u2122]/;
+/** Twice as long as the longest syllable with its marks apart; anything longer is no word. */
+const longestWord = 40;
+
 const edges = /^[^\p{L}\p{M}]+|[^\p{L}\p{M}]+$/gu;
 
 const isGood = (word: string) => isVietnameseSyllable(word.replace(edges, ''));
@@ -38,9 +41,10 @@ function apply(line: string, pieces: readonly RepairedPiece[]): string {
 }
 
 function weigh(line: string, { repair }: LegacyCharset, sum: Evidence, gainedWords: Set<string>): void {
-  for (const [word] of line.matchAll(wordWithSigns)) {
-    const repaired = apply(word, repair(word));
-    const wasGood = isGood(word);
+  for (const [each] of line.matchAll(word)) {
+    if (each.length > longestWord || !sign.test(each)) continue;
+    const repaired = apply(each, repair(each));
+    const wasGood = isGood(each);
     if (isGood(repaired)) {
       if (wasGood) continue;
       sum.gained++;

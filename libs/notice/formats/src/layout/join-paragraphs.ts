@@ -96,8 +96,8 @@ function continues(line: PlacedLine, next: PlacedLine, setting: Setting): boolea
   const isIndented = next.left - (setting.left.get(next.page) ?? 0) > 0.5 * next.height;
   if (listMark.test(next.text) && (isIndented || isEnded || /^\D/.test(next.text))) return false;
   if (startsSmall && !isEnded) return true;
+  if (areCentred(line, next, setting)) return next.baseline - line.baseline < 1.5 * line.height;
   if (isFurtherDown(line, next, setting)) return false;
-  if (areCentred(line, next, setting)) return true;
   if (isIndented && next.left - line.left > 0.5 * next.height) return false;
   return line.isBold === next.isBold || startsSmall;
 }

@@ -77,3 +77,16 @@ export function blanked(
   for (let y = top; y < bottom; y++) out.fill(255, y * width + left, y * width + right);
   return { width, height, pixels: out };
 }
+
+/** Shades of one colour hold no text: an empty page, a grey wall. */
+const leastContrast = 40;
+
+/** Whether there is anything to see on a picture. */
+export function hasInk(picture: GreyPicture): boolean {
+  const { pixels } = picture;
+  const step = Math.max(1, Math.floor(pixels.length / 4_000_000));
+  const paper = paperShade(picture);
+  let count = 0;
+  for (let i = 0; i < pixels.length && count < 50; i += step) if (paper - (pixels[i] ?? 255) > leastContrast) count++;
+  return count >= 50;
+}

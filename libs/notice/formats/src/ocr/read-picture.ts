@@ -2,7 +2,7 @@ import { isVietnameseSyllable } from '../encoding/vietnamese-syllable';
 import { UnreadableFile } from '../format-error';
 import { groupedBy } from '../layout/grouped-by';
 import type { PageContent, Piece, Ruling } from '../layout/page-content';
-import type { GreyPicture } from './grey-picture';
+import { hasInk, type GreyPicture } from './grey-picture';
 import { ocrEngine, type RecognisedWord, type Turn } from './ocr-engine';
 import { preparePicture, type CellPicture, type PreparedPicture } from './prepare-picture';
 
@@ -110,7 +110,8 @@ class PaperFrame {
  */
 export async function readPicture(picture: Picture, page: number): Promise<PictureReading> {
   const empty = { page, width: picture.width, height: picture.height, pieces: [], rulings: [] };
-  if (Math.min(picture.width, picture.height) < smallestSide) return { content: empty, words: 0, confidence: 0 };
+  const isTooSmall = Math.min(picture.width, picture.height) < smallestSide;
+  if (isTooSmall || (!('file' in picture) && !hasInk(picture))) return { content: empty, words: 0, confidence: 0 };
   const engine = await ocrEngine();
   const { file, cells, width, height, angle, rulings } = prepare(picture);
   const dpi = Math.round(Math.max(70, Math.min(600, Math.min(width, height) / paperWidth)));

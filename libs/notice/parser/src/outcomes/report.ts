@@ -14,7 +14,7 @@ const caption =
 const aboutTheMeeting =
   /^(?:(?:sáng|chiều|tối) ngày|ngày \d|sáng \d|chiều \d|tham gia hội nghị|tham dự|dự hội nghị|hội nghị (?:có|do|đã nghe|được)|tại hội nghị|chủ trì|để đảm bảo trong công tác phòng|thành phần|vừa qua)/u;
 const future =
-  /(?<!\p{L})(?:(?:trong )?(?:6|sáu|3|ba) tháng cuối năm|thời gian tới|trong (?:quý|tháng) tới|(?:nhiệm vụ|phương hướng) (?:trọng tâm )?(?:6 tháng cuối|thời gian tới|quý|tháng)|cần tập trung|sẽ (?:tập trung|tiếp tục|tổ chức|triển khai)|yêu cầu (?:công chức|các phòng|cán bộ|toàn|tập thể)|đề nghị các|trong năm tới|cần (?:tiếp tục|đẩy mạnh))/u;
+  /(?<!\p{L})(?:(?:trong )?(?:6|sáu|3|ba) tháng cuối năm|thời gian tới|trong (?:quý|tháng) tới|(?:nhiệm vụ|phương hướng) (?:trọng tâm )?(?:6 tháng cuối|thời gian tới|quý|tháng)|cần tập trung|sẽ (?:tập trung|tiếp tục|tổ chức|triển khai)|yêu cầu (?:công chức|các phòng|cán bộ|toàn|tập thể)|đề nghị các|trong năm tới|cần (?:tiếp tục|đẩy mạnh))|^(?:phát biểu|kết luận|bế mạc)[^.;]{0,120}(?:đề nghị|yêu cầu|nhấn mạnh|chỉ đạo|giao)(?!\p{L})/u;
 const background =
   /(?<!\p{L})(?:diễn biến (?:hết sức )?phức tạp|làm ảnh hưởng đến|ảnh hưởng đến trong|tình hình chung|bối cảnh)(?!\p{L})/u;
 const told = /(?<!\p{L})(?:đã|được|đạt|đang|chưa|có|đảm bảo|bảo đảm|tạm hoãn|chậm|phải)(?!\p{L})|\d/u;
@@ -74,12 +74,25 @@ function isWork(key: string): boolean {
   return told.test(key) || hasOrderVerb(key);
 }
 
+/** Banner, headline and date line come before the first paragraph that ends as a sentence does. */
+function firstProse(paragraphs: readonly Paragraph[]): number {
+  return Math.max(
+    0,
+    paragraphs.findIndex(({ text }) => text.length >= 60 && /[.;:…!?”"]\s*$/u.test(text)),
+  );
+}
+
 /** Reads the paragraphs of a report: what was done, what is to come, and what only tells of the meeting. */
 export function readReport(source: string, paragraphs: readonly Paragraph[], times: ReportTimes): Telling {
   const telling: Telling = { outcomes: [], plans: [], leftOver: [] };
   let captionUnit: Unit | null = null;
-  for (const paragraph of paragraphs) {
+  const body = firstProse(paragraphs);
+  for (const [place, paragraph] of paragraphs.entries()) {
     const { key } = paragraph;
+    if (place < body) {
+      telling.leftOver.push(paragraph);
+      continue;
+    }
     if (caption.test(key) && paragraph.text.length < 260 && !/yêu cầu|đề nghị|nhấn mạnh/u.test(key)) {
       captionUnit = unitInCaption(paragraph);
       continue;

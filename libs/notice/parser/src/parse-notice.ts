@@ -7,6 +7,7 @@ import type { ParseContext } from './context';
 import { annotateDraft } from './directives/annotate-draft';
 import { collectBody } from './directives/collect-body';
 import type { Body } from './directives/draft';
+import { leftOverOf } from './directives/left-over';
 import { settleLead } from './directives/settle-lead';
 import { uniquePaths } from './directives/unique-paths';
 import { dayOf, headingWarnings, readHeading, type Heading } from './heading/read-heading';
@@ -28,6 +29,8 @@ export interface NoticeParse {
   origin: OffsetMap;
   /** Stretches of the body that were read as neither order, outcome, plan nor heading. */
   leftOver: { start: number; end: number }[];
+  /** Headings, addresses, recipients and the like: read, but neither order nor outcome. */
+  used: { start: number; end: number }[];
 }
 
 /**
@@ -47,7 +50,10 @@ export function parseNotice(input: string, _context: ParseContext = {}): NoticeP
   const heading = readHeading(regions, reading.paragraphs, body.headings);
   if (heading.kind === 'conference-report') return reportOf(regions, reading);
   if (heading.kind === 'other') return otherOf(heading, reading);
-  return conclusionOf(heading, body, reading, deadlines(heading));
+  const leftOver = leftOverOf([...regions.body, ...regions.annex], body);
+  const { letterhead, typeLine, title, opening, closing, tail } = regions;
+  const used = [...body.used, ...letterhead, ...typeLine, ...title, ...opening, ...closing, ...tail];
+  return conclusionOf(heading, { ...body, leftOver, used }, reading, deadlines(heading));
 }
 
 const isUnitHeading = (text: string, key: string) => unitHeading(text, key) !== null;
@@ -68,7 +74,13 @@ function conclusionOf(heading: Heading, body: Body, reading: ReadingText, contex
   const directives = settleLead(annotated.map(({ directive }) => directive));
   const outcomes = readRemarks(text, matchKey(text), body.remarks);
   const warnings: Warning[] = [...headingWarnings(heading), ...bodyWarnings(annotated, body.leftOver, text)];
-  return { notice: { ...heading, directives, outcomes, warnings }, text, origin, leftOver: body.leftOver };
+  return {
+    notice: { ...heading, directives, outcomes, warnings },
+    text,
+    origin,
+    leftOver: body.leftOver,
+    used: body.used,
+  };
 }
 
 /** A report orders nothing: what it quotes and announces are plans. */
@@ -84,10 +96,17 @@ function reportOf(regions: Regions, { text, origin, paragraphs }: ReadingText): 
     text,
     origin,
     leftOver,
+    used: [],
   };
 }
 
 function otherOf(heading: Heading, { text, origin, paragraphs }: ReadingText): NoticeParse {
   const warnings = [warning('not-a-notice')];
-  return { notice: { ...heading, directives: [], outcomes: [], warnings }, text, origin, leftOver: [...paragraphs] };
+  return {
+    notice: { ...heading, directives: [], outcomes: [], warnings },
+    text,
+    origin,
+    leftOver: [...paragraphs],
+    used: [],
+  };
 }

@@ -16,7 +16,7 @@ import { columnsOf, isRow, rowOf, type Column } from './task-table';
 export type ReadDeadline = (text: string) => Deadline | null;
 
 class BodyCollector {
-  readonly body: Body = { drafts: [], remarks: [], leftOver: [], headings: [] };
+  readonly body: Body = { drafts: [], remarks: [], leftOver: [], used: [], headings: [] };
 
   constructor(private readonly readDeadline: ReadDeadline) {}
 
@@ -48,18 +48,21 @@ class BodyCollector {
 
   /** A paragraph with a number, a bullet or the name of a unit. */
   private node(node: OutlineNode, place: Place): void {
-    if (this.closesWithDeadline(node, place.path.slice(0, -1))) return;
+    if (this.closesWithDeadline(node, place.path.slice(0, -1))) return this.use(node);
     const heading = unitHeading(node.text, node.key);
     if (heading) {
       const common = this.headingDeadline(node.text.slice(0, heading.orderAt)) ?? place.common;
       const inside = { ...place, unit: heading.unit, common };
-      if (heading.orderAt >= node.text.length) this.children(node, inside);
-      else this.order(node, node.start + heading.orderAt, { ...inside, path: [...place.path, 1] });
+      if (heading.orderAt >= node.text.length) {
+        this.use(node);
+        this.children(node, inside);
+      } else this.order(node, node.start + heading.orderAt, { ...inside, path: [...place.path, 1] });
     } else if (isSectionHeading(node)) this.section(node, place);
     else this.order(node, node.start, place);
   }
 
   private section(node: OutlineNode, place: Place): void {
+    this.use(node);
     this.body.headings.push(node.text);
     const region = regionOf(node.key, place.region);
     const mass = region === 'orders' && !place.unit ? massOrganisations(node) : null;
@@ -85,7 +88,8 @@ class BodyCollector {
     else if (!kidsAreOrders(kids)) this.withItems(start, node, place);
     else {
       const subject = subjectUnit(text, key)?.unit ?? null;
-      if (!isLeadIn(text, key)) this.push(start, node.end, place, []);
+      if (isLeadIn(text, key)) this.use(node);
+      else this.push(start, node.end, place, []);
       this.children(node, { ...place, unit: place.unit ?? subject });
     }
   }
@@ -99,18 +103,29 @@ class BodyCollector {
   /** In an assessment only a sentence that commands is an order. */
   private told(node: OutlineNode, place: Place): void {
     if (place.region === 'assessment') this.sentences(node, place, place.path, 0);
+    else this.use(node);
     this.children(node, place);
   }
 
   /** A paragraph without mark: a heading of the rest, an address for what follows, or prose. */
   private running(node: OutlineNode, here: Place, hasNumbers: boolean, counter: number): number {
-    if (this.extendsLast(node) || this.closesWithDeadline(node, here.path)) return counter;
+    if (this.extendsLast(node)) return counter;
+    if (here.region !== 'skip' && !this.announces(node, here)) return this.prose(node, here, hasNumbers, counter);
+    this.use(node);
+    return counter;
+  }
+
+  /** Whether a paragraph without mark is about the ones before or behind it, and what it says of them. */
+  private announces(node: OutlineNode, here: Place): boolean {
+    if (this.closesWithDeadline(node, here.path)) return true;
     if (isSectionHeading(node)) {
       here.region = regionOf(node.key, here.region);
       this.body.headings.push(node.text);
-    } else if (isLeadIn(node.text, node.key)) here.unit = addressee(node) ?? here.unit;
-    else if (here.region !== 'skip') return this.prose(node, here, hasNumbers, counter);
-    return counter;
+      return true;
+    }
+    if (!isLeadIn(node.text, node.key)) return false;
+    here.unit = addressee(node) ?? here.unit;
+    return true;
   }
 
   /** Prose before the first numbered unit is unit `0`. */
@@ -158,16 +173,23 @@ class BodyCollector {
 
   private row(node: OutlineNode, here: Place, columns: Column[] | null, ordinal: number): Column[] | null {
     const head = columnsOf(rowOf(node));
+    if (head) this.use(node);
     if (head) return head;
     const read = readRow(node, columns, here.unit);
-    if (read.kind === 'group') here.unit = read.unit ?? here.unit;
-    else if (read.kind === 'other') this.leave(node);
+    if (read.kind === 'group') {
+      here.unit = read.unit ?? here.unit;
+      this.use(node);
+    } else if (read.kind === 'other') this.leave(node);
     else this.body.drafts.push({ ...read.draft, path: [...here.path, ordinal], common: here.common });
     return columns;
   }
 
   private push(start: number, end: number, { path, unit, common }: Place, items: string[]): void {
     this.body.drafts.push({ path: [...path], start, end, unit, items, common });
+  }
+
+  private use({ start, end }: Range): void {
+    this.body.used.push({ start, end });
   }
 
   private leave({ start, end }: Range): void {

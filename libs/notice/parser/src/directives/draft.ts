@@ -38,6 +38,8 @@ export interface Body {
   remarks: Remark[];
   /** Paragraphs of the body that are neither. */
   leftOver: { start: number; end: number }[];
+  /** Headings, addresses and the like: read, but no order. */
+  used: { start: number; end: number }[];
   /** Headings of sections, for the periods that they name. */
   headings: string[];
 }

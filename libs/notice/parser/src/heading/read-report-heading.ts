@@ -11,7 +11,7 @@ const headline = /hội nghị|sơ kết|tổng kết|giao ban|cuộc họp|báo
 const dateAlone =
   /^(?:(?:thứ \p{L}+|chủ nhật|ngày đăng|đăng ngày|cập nhật(?: lúc)?|ngày)\s?[:,]?\s*)*(?:\d{1,2}:\d{2}(?::\d{2})?\s?(?:am|pm)?,?\s*(?:ngày\s)?)?(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(20\d{2})(?:\s*[,|-]?\s*\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?)?(?:\s*\(gmt.*)?\s*$/iu;
 const dateInText =
-  /(?<!\p{L})ngày\s(\d{1,2})(?:\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(20\d{2}))?|\stháng\s(\d{1,2})(?:\snăm\s(20\d{2}))?)/u;
+  /(?<!\p{L})(?:ngày|sáng|trưa|chiều|tối)\s(\d{1,2})(?:\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(20\d{2}))?|\stháng\s(\d{1,2})(?:\snăm\s(20\d{2}))?)/u;
 
 const searched = 12;
 

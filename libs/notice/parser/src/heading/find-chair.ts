@@ -22,7 +22,8 @@ function candidatesIn(text: string, base: number): Candidate[] {
   for (const match of text.matchAll(titles)) {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 160);
-    const name = nameBefore(before) ?? nameAfter(after);
+    // `Giám đốc Sở Lê Văn Bách`: a name behind the title is nearer than a place before it.
+    const name = (/^\s\p{Lu}/u.test(after) ? nameAfter(after) : null) ?? nameBefore(before) ?? nameAfter(after);
     const weight = (presides.test(after) ? 4 : 0) + (presidedBy.test(before) ? 3 : 0);
     if (weight > 0 && !/^chủ t/iu.test(match[0]))
       found.push({ person: { name, title: match[0] }, weight: weight + base + (name ? 3 : 0) });

@@ -39,6 +39,13 @@ export function isSectionHeading({ text, key, mark, children }: OutlineNode): bo
   if (isCapitals(text)) return true;
   if (!endsOpen.test(text) || text.length > 250 || /:\s*\S/u.test(text)) return false;
   const mayStandAlone = mark === null || numbered.has(mark.kind);
+  if (titlesSection({ text, mark, children })) return true;
   if (beginsLikeHeading(key)) return children.length > 0 || (mayStandAlone && text.length < 160);
   return children.length > 0 && !beginsWithOrder(key);
+}
+
+/** `II. Phân công nhiệm vụ cụ thể`, `I. Yêu cầu chung`: a title may begin as an order does; a table stands under one too. */
+function titlesSection({ text, mark, children }: Pick<OutlineNode, 'text' | 'mark' | 'children'>): boolean {
+  if (children.length === 0 || text.length > 90 || text.endsWith(':')) return false;
+  return mark?.kind === 'roman' || mark?.kind === 'capital' || children[0]?.text.startsWith('|') === true;
 }

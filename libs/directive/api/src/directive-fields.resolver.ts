@@ -80,7 +80,18 @@ export class AssignmentFieldsResolver {
 /** What hangs on a piece of evidence. */
 @Resolver(() => Evidence)
 export class EvidenceFieldsResolver {
-  constructor(private readonly notices: NoticeLoaders) {}
+  constructor(
+    private readonly notices: NoticeLoaders,
+    private readonly loaders: DirectiveLoaders,
+  ) {}
+
+  @ResolveField(() => Directive, { description: 'The directive of which it speaks.' })
+  async directive(@Parent() evidence: Evidence, @Context() context: object): Promise<Directive> {
+    const { agencyId, directiveId, asOf } = evidence;
+    const directive = await this.loaders.directive.load(context, { agencyId, id: directiveId, asOf });
+    if (!directive) throw new CodedError('NOT_FOUND', 'Không còn nhiệm vụ của minh chứng này.');
+    return directive;
+  }
 
   @ResolveField(() => Notice, { nullable: true, description: "Where the quote stands; null for a person's report." })
   notice(

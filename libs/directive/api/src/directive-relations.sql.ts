@@ -26,17 +26,6 @@ export const references = `
   JOIN giaoban.legal_document l ON l.id = x.legal_document_id
   ORDER BY x.position`;
 
-export const evidence = `
-  SELECT e.agency_id AS "agencyId", e.directive_id AS "directiveId", k.as_of AS "asOf", e.id, e.kind, e.status, e.decision,
-         e.confidence, e.cue, e.quote, e.known_on AS "knownOn", e.happened_on AS "happenedOn", e.source_notice_id AS "sourceNoticeId",
-         CASE WHEN coalesce(o.span_start, l.span_start) IS NOT NULL THEN json_build_object(
-           'start', coalesce(o.span_start, l.span_start), 'end', coalesce(o.span_end, l.span_end)) END AS span
-  ${datedKeys}
-  JOIN giaoban.evidence e ON e.agency_id = k.agency_id AND e.directive_id = k.id AND e.known_on <= k.as_of
-  LEFT JOIN giaoban.outcome o ON o.agency_id = e.agency_id AND o.id = e.outcome_id
-  LEFT JOIN giaoban.directive l ON l.agency_id = e.agency_id AND l.id = e.later_directive_id
-  ORDER BY e.known_on DESC, e.id`;
-
 export const themes = `
   SELECT x.agency_id AS "agencyId", x.directive_id AS "directiveId", t.id, t.label ${keys}
   JOIN giaoban.directive_theme x ON x.agency_id = k.agency_id AND x.directive_id = k.id

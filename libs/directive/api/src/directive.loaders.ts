@@ -13,6 +13,7 @@ import { DataSource } from 'typeorm';
 import { datedKeyColumns, datedKeyText } from './dated-key';
 import { type DirectiveRow, directivesByKeySql, directivesByNoticeSql, toDirective } from './directive-rows';
 import * as sql from './directive-relations.sql';
+import { evidenceOfDirectivesSql } from './evidence/evidence-rows';
 import type { Assignment, Directive } from './types/directive.type';
 import type { Evidence } from './types/evidence.type';
 import type { LegalDocument } from './types/legal-document.type';
@@ -64,7 +65,7 @@ export class DirectiveLoaders {
   }, tenantKeyText);
 
   readonly evidence = new RequestLoader<DatedKey, Evidence[]>(async (keys) => {
-    const rows = await rowsOf<Evidence & OfDirective>(this.source, sql.evidence, datedKeyColumns(keys));
+    const rows = await rowsOf<Evidence>(this.source, evidenceOfDirectivesSql, datedKeyColumns(keys));
     return manyEach(keys, rows, datedKeyText, ({ agencyId, directiveId, asOf }) =>
       datedKeyText({ agencyId, id: directiveId, asOf }),
     );
@@ -86,4 +87,9 @@ export class DirectiveLoaders {
       datedKeyText({ agencyId, id: start, asOf }),
     );
   }, datedKeyText);
+
+  /** After a write: what the rest of the request reads is asked again. */
+  forget(context: object): void {
+    for (const loader of [this.directive, this.ofNotice, this.evidence]) loader.forget(context);
+  }
 }

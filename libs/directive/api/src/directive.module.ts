@@ -4,6 +4,8 @@ import { Module } from '@nestjs/common';
 import { AssignmentFieldsResolver, DirectiveFieldsResolver, EvidenceFieldsResolver } from './directive-fields.resolver';
 import { DirectiveLoaders } from './directive.loaders';
 import { DirectiveResolver } from './directive.resolver';
+import { EvidenceList } from './evidence/evidence-list';
+import { EvidenceResolver } from './evidence/evidence.resolver';
 import { LegalDocumentList } from './legal/legal-document-list';
 import { LegalDocumentResolver } from './legal/legal-document.resolver';
 import { DirectiveList } from './lists/directive-list';
@@ -24,6 +26,8 @@ import { ThemeFieldsResolver, ThemeResolver } from './theme/theme.resolver';
     DirectiveFieldsResolver,
     AssignmentFieldsResolver,
     EvidenceFieldsResolver,
+    EvidenceList,
+    EvidenceResolver,
     NoticeDirectivesResolver,
     ThemeLoaders,
     ThemeList,

@@ -28,6 +28,11 @@ export class RequestLoader<Key, Value> {
     this.of(context).prime(key, value);
   }
 
+  /** Forgets what a request was told, because it has changed it since. */
+  forget(context: object): void {
+    this.perRequest.delete(context);
+  }
+
   private of(context: object): DataLoader<Key, Value, string> {
     const known = this.perRequest.get(context);
     if (known) return known;

@@ -1,11 +1,12 @@
-import { DateScalar } from '@giao-ban/shared-nest';
+import { DateScalar, DateTimeScalar } from '@giao-ban/shared-nest';
 import { OutcomeStatus, TextSpan } from '@giao-ban/notice-api';
-import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { EvidenceDecision, EvidenceKind } from './directive-enums';
 
 @ObjectType({ description: 'What a later statement or a person says of a directive (minh chứng).' })
 export class Evidence {
   agencyId!: string;
+  directiveId!: string;
   sourceNoticeId!: string | null;
   asOf!: string;
 
@@ -24,10 +25,10 @@ export class Evidence {
   @Field(() => Float, { description: 'How sure the machine is, 0 to 1; 1 for a person.' })
   confidence!: number;
 
-  @Field({ description: 'The words that decided, e.g. shared legal references or names.' })
+  @Field({ description: 'The words that decided, e.g. shared legal references or names; empty for a person.' })
   cue!: string;
 
-  @Field({ description: 'The words of the source.' })
+  @Field({ description: "The words of the source; a person's note, which may be empty." })
   quote!: string;
 
   @Field(() => TextSpan, { nullable: true, description: 'Where the quote stands in the source notice.' })
@@ -42,4 +43,19 @@ export class Evidence {
       'The day on which it happened, where the words themselves give it; decides whether work was in time. Null: the day it became known decides.',
   })
   happenedOn!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The person who decided or reported, as they named themselves; null: the machine decided.',
+  })
+  decidedBy!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When a person reported it; null for what stands in a notice.',
+  })
+  recordedAt!: Date | null;
+
+  @Field(() => Int, { description: 'Grows with every decision; a decision names the version that was seen.' })
+  version!: number;
 }

@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'TOO_COSTLY'
   | 'NOT_FOUND'
   | 'STALE_CURSOR'
+  | 'STALE_VERSION'
   | 'FORBIDDEN'
   | 'DATABASE_UNAVAILABLE'
   | 'INTERNAL';
@@ -20,6 +21,8 @@ export interface ErrorDetails {
   at?: string;
   /** Valid values that are near to a wrong one, the nearest first. */
   nearest?: readonly string[];
+  /** How the thing stands now, where somebody else was faster. */
+  current?: Readonly<Record<string, string | number | null>>;
   /** Under which the server's log has the cause. */
   id?: string;
   /** Cost computed for the question, and the most that is allowed. */

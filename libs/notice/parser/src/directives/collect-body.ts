@@ -8,7 +8,7 @@ import type { Body, Draft, Place } from './draft';
 import { addressee, isLeadIn, isNote, kidsAreOrders, massOrganisations, namesAllAbove } from './lead-in';
 import { commands, isPraise, orders } from './order-words';
 import { readRow } from './read-row';
-import { isSectionHeading, regionOf } from './section-heading';
+import { assessmentInLine, isSectionHeading, regionOf } from './section-heading';
 import { sentencesOf } from './sentences-of';
 import { columnsOf, isRow, rowOf, type Column } from './task-table';
 
@@ -49,6 +49,8 @@ class BodyCollector {
   /** A paragraph with a number, a bullet or the name of a unit. */
   private node(node: OutlineNode, place: Place): void {
     if (this.closesWithDeadline(node, place.path.slice(0, -1))) return this.use(node);
+    const assessed = assessmentInLine(node);
+    if (assessed) return this.told(assessed, { ...place, region: 'assessment' });
     const heading = unitHeading(node.text, node.key);
     if (heading) {
       const common = this.headingDeadline(node.text.slice(0, heading.orderAt)) ?? place.common;

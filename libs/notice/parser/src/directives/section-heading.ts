@@ -6,7 +6,7 @@ import { beginsWithOrder } from './order-words';
 export type Region = 'orders' | 'assessment' | 'skip';
 
 const assessment =
-  /^(?:về |phần |công tác )?(?:đánh giá|kết quả|tình hình|ưu điểm|tồn tại|hạn chế|nhận xét|kiểm điểm|những (?:kết quả|tồn tại|hạn chế|mặt|ưu|khuyết|nội dung đã)|một số (?:kết quả|tồn tại|hạn chế|ưu điểm)|(?:các )?nhiệm vụ đã|khó khăn|nguyên nhân|việc thực hiện (?:nhiệm vụ|kết luận)|thuận lợi|mặt (?:đạt|hạn chế|làm))/u;
+  /^(?:về |phần |công tác )?(?:đánh giá|kết quả|tình hình|ưu điểm|tồn tại|hạn chế|nhận xét|kiểm điểm|những (?:kết quả|tồn tại|hạn chế|mặt|ưu|khuyết|nội dung đã)|một số (?:kết quả|tồn tại|hạn chế|ưu điểm)|(?:các )?nhiệm vụ đã|khó khăn|nguyên nhân|việc thực hiện (?:nhiệm vụ|kết luận)|(?:công việc|nhiệm vụ) (?:tuần|tháng|quý) (?:trước|qua|vừa qua)|thuận lợi|mặt (?:đạt|hạn chế|làm))/u;
 const alsoPlans = /(?:phương hướng|và triển khai nhiệm vụ|và nhiệm vụ|nhiệm vụ trọng tâm tháng|giải pháp)/u;
 const skipped =
   /^(?:thành phần|thời gian|địa điểm|nội dung (?:cuộc họp|họp|báo cáo)|ý kiến (?:thảo luận|phát biểu|tham gia)|nơi nhận|căn cứ)(?!\p{L})/u;
@@ -48,4 +48,16 @@ export function isSectionHeading({ text, key, mark, children }: OutlineNode): bo
 function titlesSection({ text, mark, children }: Pick<OutlineNode, 'text' | 'mark' | 'children'>): boolean {
   if (children.length === 0 || text.length > 90 || text.endsWith(':')) return false;
   return mark?.kind === 'roman' || mark?.kind === 'capital' || children[0]?.text.startsWith('|') === true;
+}
+
+/**
+ * `1. Đánh giá: Quý I, Trung tâm đã ...`: an assessment in the line of its own heading.
+ *
+ * @returns the rest behind the colon, or `null` where the line is no such thing
+ */
+export function assessmentInLine(node: OutlineNode): OutlineNode | null {
+  const [label] = /^[^.;:]{4,60}:\s+(?=\S)/u.exec(node.key) ?? [];
+  if (!label || node.mark === null || !assessment.test(label) || alsoPlans.test(label)) return null;
+  const { text, key, start } = node;
+  return { ...node, text: text.slice(label.length), key: key.slice(label.length), start: start + label.length };
 }

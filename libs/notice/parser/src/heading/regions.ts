@@ -30,7 +30,7 @@ const openingStart =
 const openingEnd = /(?:như sau|sau đây|sau|cụ thể|kết luận)\s*[:.;]?$/u;
 const concludes = /kết luận|chỉ đạo|thống nhất|giao|yêu cầu|ý kiến/u;
 const closing =
-  /^(?:trên đây là|nay (?:xin )?thông báo|thừa lệnh|tl\.|thừa ủy quyền|(?:vậy,? )?(?:văn phòng(?: sở)?|sở khoa học và công nghệ|phòng (?:hành chính|tổ chức)\P{L}[^.]{0,60}) (?:xin )?(?:trân trọng )?thông báo|thông báo này|nhận được thông báo|vậy (?:xin )?thông báo|giám đốc sở yêu cầu[^.]{0,120} nghiêm túc (?:triển khai )?thực hiện|(?:yêu cầu|đề nghị)[^.]{0,160}(?:nghiêm túc|tổ chức|căn cứ)[^.]{0,80}thực hiện[^.]{0,60}\.\/|trong quá trình[^.]{0,60}thực hiện[^.]{0,40}(?:vướng mắc|khó khăn))/u;
+  /^(?:trên đây là|nay (?:xin )?thông báo|thừa lệnh|tl\.|thừa ủy quyền|(?:vậy,? )?(?:văn phòng(?: sở)?|sở khoa học và công nghệ|phòng (?:hành chính|tổ chức)\P{L}[^.]{0,60}) (?:xin )?(?:trân trọng )?thông báo|thông báo (?:này|để (?:các|toàn))|nhận được thông báo|vậy (?:xin )?thông báo|giám đốc sở yêu cầu[^.]{0,120} nghiêm túc (?:triển khai )?thực hiện|(?:yêu cầu|đề nghị)[^.]{0,160}(?:nghiêm túc|tổ chức|căn cứ)[^.]{0,80}thực hiện(?:\.[^.]{0,120}|[^.]{0,60})\.\/|trong quá trình[^.]{0,60}thực hiện[^.]{0,40}(?:vướng mắc|khó khăn))/u;
 
 function findTitle(paragraphs: readonly Paragraph[]): number {
   const limit = paragraphs.slice(0, 60);

@@ -1,5 +1,13 @@
 import type { NoticeReading, ParsedOutcome } from '@giao-ban/notice-model';
-import { CarryOverEntity, DirectiveThemeEntity, EvidenceEntity, ThemeEntity } from '@giao-ban/store';
+import {
+  CarryOverEntity,
+  DirectiveEntity,
+  DirectiveThemeEntity,
+  EvidenceEntity,
+  insertRows,
+  machine,
+  ThemeEntity,
+} from '@giao-ban/store';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { importFiles } from '../import-files';
 import { directive, readingOf, unit } from '../testing/reading-of';
@@ -104,6 +112,53 @@ describe('what a person decided', () => {
     await refreshRelations(store.source, ['skhcn-son-la'], { actor: 'test' });
     expect(await evidence()).toMatchObject([{ decision: 'rejected', decidedBy: 'chị Văn thư' }]);
     expect(await carryOvers()).toEqual([]);
+  });
+
+  it('is not doubled, and given back it is the word of the machine again, under a version that never was before', async () => {
+    await bring([ordered, report]);
+    const [found] = await evidence();
+    const decided = { agencyId: 'skhcn-son-la', decidedBy: 'chị Văn thư' };
+    await store.source.manager.update(
+      EvidenceEntity,
+      { agencyId: 'skhcn-son-la' },
+      { decision: 'rejected', decidedBy: 'chị Văn thư', version: 2 },
+    );
+    await refreshRelations(store.source, ['skhcn-son-la'], { actor: 'test' });
+    expect(await evidence()).toMatchObject([{ ...decided, id: found?.id, decision: 'rejected', version: 2 }]);
+    await store.source.manager.update(EvidenceEntity, decided, {
+      decision: 'proposed',
+      decidedBy: machine,
+      version: 3,
+    });
+    await refreshRelations(store.source, ['skhcn-son-la'], { actor: 'test' });
+    expect(await evidence()).toEqual([{ ...found, version: 3 }]);
+  });
+
+  it('includes what they reported themselves', async () => {
+    await bring([ordered]);
+    const [order] = await store.source.manager.find(DirectiveEntity);
+    const reported = { kind: 'person', status: 'completed', decision: 'accepted', decidedBy: 'chị Văn thư' };
+    await insertRows(store.source.manager, EvidenceEntity, [
+      {
+        ...reported,
+        agencyId: 'skhcn-son-la',
+        id: '6f0e4a52-9a0e-4c0e-8f3c-1f0e4a529a0e',
+        directiveId: order?.id ?? '',
+        outcomeId: null,
+        laterDirectiveId: null,
+        sourceNoticeId: null,
+        confidence: 1,
+        cue: '',
+        quote: 'Đã họp xong',
+        knownOn: '2024-06-03',
+        happenedOn: '2024-05-30',
+        machineDecision: null,
+        recordedAt: new Date('2024-06-03T02:00:00Z'),
+        version: 1,
+      },
+    ]);
+    await bring([report]);
+    expect(await evidence()).toMatchObject([reported, { kind: 'outcome', decidedBy: machine }]);
   });
 });
 

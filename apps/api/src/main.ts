@@ -69,9 +69,15 @@ function open(options: ServeOptions): Promise<OpenedDatabase> {
 }
 
 async function loadSamplesInto(store: DataSource, options: ServeOptions): Promise<void> {
-  const loaded = await loadSamples(store, () => sampleNotices(options.root));
-  if (loaded > 0)
-    say(`Đã nạp ${loaded} thông báo minh họa (nhân vật và số liệu hư cấu; xóa bằng một nút trong giao diện).`);
+  let offered = 0;
+  const loaded = await loadSamples(store, () => {
+    const samples = sampleNotices(options.root);
+    offered = samples.length;
+    return samples;
+  });
+  if (offered === 0) return;
+  say(`Đã nạp ${loaded} thông báo minh họa (nhân vật và số liệu hư cấu; xóa bằng một nút trong giao diện).`);
+  if (loaded < offered) say(`${offered - loaded} thông báo minh họa không nạp được; lý do nằm ở trang Thông báo.`);
 }
 
 /** Says where the product is to be found, and leaves that address in the data folder for the next start. */

@@ -33,6 +33,8 @@ const dated = new RegExp(
   'gu',
 );
 
+/** `Báo cáo thẩm định số 144/BC-STP`: the type has words of its own before the number sign. */
+const typeAndWords = new RegExp(`(?<!\\p{L})(${typeWords})(?:\\s\\p{Ll}+){1,3}\\ssố\\s*[:.]?\\s*$`, 'u');
 const typeBefore = new RegExp(`(?<!\\p{L})(${typeWords})\\s*(?:số\\s*[:.]?\\s*|\\(\\s*(?:số\\s*)?)?$`, 'u');
 /** `Luật Khoa học, công nghệ và đổi mới sáng tạo số 93/2025/QH15` */
 const lawTitle = /(?<!\p{L})(?:bộ )?luật\s(?!.*(?<!\p{L})luật\s)[^.;:]{3,90}$/u;
@@ -52,7 +54,7 @@ interface Surroundings {
 
 function surroundings(text: string, key: string, start: number, end: number): Surroundings {
   const before = key.slice(Math.max(0, start - 60), start);
-  const type = typeBefore.exec(before);
+  const type = typeBefore.exec(before) ?? typeAndWords.exec(before);
   const sign = type ?? numberSign.exec(before);
   const found: Surroundings = {
     start: sign ? start - sign[0].length : start,

@@ -22,7 +22,10 @@ const isGeneral = (unit: Unit) => unit.families.includes('all-units');
 
 /** The unit of the heading; the sentence only where there is none, or where the heading is for everybody. */
 function departmentOf(draft: Draft, subject: SubjectUnit | null, text: string, key: string): Unit | null {
-  if (draft.unit && !(isGeneral(draft.unit) && subject && !isGeneral(subject.unit))) return draft.unit;
+  const mayDiffer =
+    draft.isBehindList ||
+    (draft.unit !== null && isGeneral(draft.unit) && subject !== null && !isGeneral(subject.unit));
+  if (draft.unit && !(mayDiffer && subject)) return draft.unit;
   return subject?.unit ?? subjectAnywhere(text, key)?.unit ?? draft.unit;
 }
 
@@ -84,7 +87,7 @@ export function annotateDraft(draft: Draft, source: string, context: DeadlineCon
     department,
     lead: true,
     cooperating: partnersOf(draft, text, key, department),
-    deadline: deadline ?? draft.common ?? null,
+    deadline: deadline ?? draft.common,
     urgent,
     continuing,
     topics,

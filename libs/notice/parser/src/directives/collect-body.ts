@@ -5,7 +5,7 @@ import type { Range } from '../text/split-sentences';
 import { subjectUnit } from '../units/subject-unit';
 import { unitHeading } from '../units/unit-heading';
 import type { Body, Draft, Place } from './draft';
-import { addressee, isLeadIn, isNote, kidsAreOrders, massOrganisations, namesAllAbove } from './lead-in';
+import { addressee, isLeadIn, isNote, massOrganisations, namesAllAbove, standsAlone } from './lead-in';
 import { commands, isPraise, orders } from './order-words';
 import { readRow } from './read-row';
 import { assessmentInLine, isSectionHeading, regionOf } from './section-heading';
@@ -50,7 +50,10 @@ class BodyCollector {
   private node(node: OutlineNode, place: Place): void {
     if (this.closesWithDeadline(node, place.path.slice(0, -1))) return this.use(node);
     const assessed = assessmentInLine(node);
-    if (assessed) return this.told(assessed, { ...place, region: 'assessment' });
+    if (assessed) {
+      this.body.headings.push(node.text.slice(0, node.text.indexOf(':')));
+      return this.told(assessed, { ...place, region: 'assessment' });
+    }
     const heading = unitHeading(node.text, node.key);
     if (heading) {
       const common = this.headingDeadline(node.text.slice(0, heading.orderAt)) ?? place.common;
@@ -87,7 +90,7 @@ class BodyCollector {
     const kids = node.children.filter((child) => !isNote(child));
     if (kids.length === 0 && isPraise(key)) this.leave(node);
     else if (kids.length === 0) this.push(start, notes.at(-1)?.end ?? node.end, place, []);
-    else if (!kidsAreOrders(kids)) this.withItems(start, node, place);
+    else if (!standsAlone(kids, text, key)) this.withItems(start, node, place);
     else {
       const subject = subjectUnit(text, key)?.unit ?? null;
       if (isLeadIn(text, key)) this.use(node);
@@ -132,7 +135,8 @@ class BodyCollector {
 
   /** Prose before the first numbered unit is unit `0`. */
   private prose(node: OutlineNode, here: Place, hasNumbers: boolean, counter: number): number {
-    if (!hasNumbers || counter > 0) return this.sentences(node, here, here.path, counter);
+    if (!hasNumbers) return this.sentences(node, here, here.path, counter);
+    if (counter > 0) return this.sentences(node, { ...here, isBehindList: true }, here.path, counter);
     this.sentences(node, here, [...here.path, 0], 0);
     return counter;
   }
@@ -163,7 +167,8 @@ class BodyCollector {
       told = null;
     };
     for (const { start, end, key } of sentencesOf(node)) {
-      if (isAssessment ? commands(key) : orders(key)) {
+      if (isLeadIn(key, key)) this.use({ start, end });
+      else if (isAssessment ? commands(key) : orders(key)) {
         flush();
         this.push(start, end, { ...place, path: [...path, ++counter] }, []);
       } else if (isAssessment) told = { start: (told as Range | null)?.start ?? start, end };
@@ -182,12 +187,13 @@ class BodyCollector {
       here.unit = read.unit ?? here.unit;
       this.use(node);
     } else if (read.kind === 'other') this.leave(node);
-    else this.body.drafts.push({ ...read.draft, path: [...here.path, ordinal], common: here.common });
+    else
+      this.body.drafts.push({ ...read.draft, path: [...here.path, ordinal], common: here.common, isBehindList: false });
     return columns;
   }
 
-  private push(start: number, end: number, { path, unit, common }: Place, items: string[]): void {
-    this.body.drafts.push({ path: [...path], start, end, unit, items, common });
+  private push(start: number, end: number, { path, unit, common, isBehindList }: Place, items: string[]): void {
+    this.body.drafts.push({ path: [...path], start, end, unit, items, common, isBehindList: isBehindList ?? false });
   }
 
   private use({ start, end }: Range): void {

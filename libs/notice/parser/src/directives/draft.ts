@@ -12,7 +12,9 @@ export interface Draft {
   /** What a table says of it in other cells. */
   row?: { lead: string; partners: string; deadline: string };
   /** A deadline that a heading or a closing line gives to all orders under it. */
-  common?: Deadline | null;
+  common: Deadline | null;
+  /** Prose behind the list of a unit: it may speak to others again, and then says so. */
+  isBehindList: boolean;
 }
 
 /** A statement on past work, before its details are read. */
@@ -30,6 +32,7 @@ export interface Place {
   path: readonly number[];
   /** A deadline that a heading above gives to all. */
   common: Deadline | null;
+  isBehindList?: boolean;
 }
 
 /** What the body of a notice holds. */

@@ -8,7 +8,9 @@ import { rowOf, type Column, type Row } from './task-table';
 
 /** What a row of a table is: a task, a heading of the rows below, or nothing that is known. */
 export type ReadRow =
-  { kind: 'task'; draft: Omit<Draft, 'path'> } | { kind: 'group'; unit: Unit | null } | { kind: 'other' };
+  | { kind: 'task'; draft: Omit<Draft, 'path' | 'common' | 'isBehindList'> }
+  | { kind: 'group'; unit: Unit | null }
+  | { kind: 'other' };
 
 const onlyNumber = /^[\dIVX.]{1,6}$/u;
 

@@ -6,7 +6,7 @@ import { beginsWithOrder } from './order-words';
 export type Region = 'orders' | 'assessment' | 'skip';
 
 const assessment =
-  /^(?:về |phần |công tác )?(?:đánh giá|kết quả|tình hình|ưu điểm|tồn tại|hạn chế|nhận xét|kiểm điểm|những (?:kết quả|tồn tại|hạn chế|mặt|ưu|khuyết|nội dung đã)|một số (?:kết quả|tồn tại|hạn chế|ưu điểm)|(?:các )?nhiệm vụ đã|khó khăn|nguyên nhân|việc thực hiện (?:nhiệm vụ|kết luận)|(?:công việc|nhiệm vụ) (?:tuần|tháng|quý) (?:trước|qua|vừa qua)|thuận lợi|mặt (?:đạt|hạn chế|làm))/u;
+  /^(?:về |phần |công tác )?(?:đánh giá|kết quả|tình hình|ưu điểm|tồn tại|hạn chế|nhận xét|kiểm điểm|những (?:kết quả|tồn tại|hạn chế|mặt|ưu|khuyết|nội dung đã)|một số (?:kết quả|tồn tại|hạn chế|ưu điểm)|(?:các )?nhiệm vụ đã|khó khăn|nguyên nhân|công việc (?:tuần|tháng|quý|kỳ) (?:trước|qua)|việc thực hiện (?:nhiệm vụ|kết luận)|(?:công việc|nhiệm vụ) (?:tuần|tháng|quý) (?:trước|qua|vừa qua)|thuận lợi|mặt (?:đạt|hạn chế|làm))/u;
 const alsoPlans = /(?:phương hướng|và triển khai nhiệm vụ|và nhiệm vụ|nhiệm vụ trọng tâm tháng|giải pháp)/u;
 const skipped =
   /^(?:thành phần|thời gian|địa điểm|nội dung (?:cuộc họp|họp|báo cáo)|ý kiến (?:thảo luận|phát biểu|tham gia)|nơi nhận|căn cứ)(?!\p{L})/u;

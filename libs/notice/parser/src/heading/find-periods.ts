@@ -77,7 +77,8 @@ export function findPeriods(texts: readonly string[], meetingOn: IsoDay | null, 
   const roles = texts.flatMap((text) => rolesIn(text, anchor));
   const first = (role: Role) => roles.find((found) => found.role === role)?.period ?? null;
   const label = first('label');
-  const labelIsPast = label !== null && meetingOn !== null && label.to < meetingOn;
-  const reviewPeriod = first('review') ?? (labelIsPast ? label : null);
-  return { reviewPeriod, planPeriod: first('plan') ?? (labelIsPast ? null : label) };
+  const plan = first('plan');
+  const isBehind =
+    label !== null && ((meetingOn !== null && label.to < meetingOn) || (plan !== null && label.to < plan.from));
+  return { reviewPeriod: first('review') ?? (isBehind ? label : null), planPeriod: plan ?? (isBehind ? null : label) };
 }

@@ -16,7 +16,10 @@ const atStart = new RegExp(
   `^\\s*(?:\\([^()]{1,30}\\)\\s*)?(?:[,–-]\\s*)?(?:đồng chí |đ/c |ông |bà )?(${name})(?![\\p{L}])`,
   'u',
 );
-const atEnd = new RegExp(`(?:^|[^\\p{L}])(${name})\\s*(?:[,(–-]|\\slà)\\s*$`, 'u');
+const atEnd = new RegExp(
+  `(?<!(?:phường|xã|tỉnh|huyện|thành phố|tại) )(?:^|[^\\p{L}])(${name})\\s*(?:[,(–-]|\\slà)\\s*$`,
+  'u',
+);
 
 /** The person named right behind a title: `Giám đốc Sở (KH&CN) Trần Thị Mai chủ trì`. */
 export function nameAfter(text: string): string | null {

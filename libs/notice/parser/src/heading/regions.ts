@@ -30,7 +30,7 @@ const openingStart =
 const openingEnd = /(?:như sau|sau đây|sau|cụ thể|kết luận)\s*[:.;]?$/u;
 const concludes = /kết luận|chỉ đạo|thống nhất|giao|yêu cầu|ý kiến/u;
 const closing =
-  /^(?:trên đây là|nay (?:xin )?thông báo|thừa lệnh|tl\.|thừa ủy quyền|(?:vậy,? )?(?:văn phòng(?: sở)?|sở khoa học và công nghệ|phòng (?:hành chính|tổ chức)\P{L}[^.]{0,60}) (?:xin )?(?:trân trọng )?thông báo|thông báo (?:này|để (?:các|toàn))|nhận được thông báo|vậy (?:xin )?thông báo|giám đốc sở yêu cầu[^.]{0,120} nghiêm túc (?:triển khai )?thực hiện|(?:yêu cầu|đề nghị)[^.]{0,160}(?:nghiêm túc|tổ chức|căn cứ)[^.]{0,80}thực hiện(?:\.[^.]{0,120}|[^.]{0,60})\.\/|trong quá trình[^.]{0,60}thực hiện[^.]{0,40}(?:vướng mắc|khó khăn))/u;
+  /^(?:trên đây là|(?:nay |xin )*thông báo (?:để|đến|tới|kết luận)|nay (?:xin )?thông báo|thừa lệnh|tl\.|thừa ủy quyền|(?:vậy,? )?(?:văn phòng(?: sở)?|sở khoa học và công nghệ|phòng (?:hành chính|tổ chức)\P{L}[^.]{0,60}) (?:xin )?(?:trân trọng )?thông báo|thông báo (?:này|để (?:các|toàn))|nhận được thông báo|vậy (?:xin )?thông báo|giám đốc sở yêu cầu[^.]{0,120} nghiêm túc (?:triển khai )?thực hiện|(?:yêu cầu|đề nghị)[^.]{0,160}(?:nghiêm túc|tổ chức|căn cứ)[^.]{0,80}thực hiện(?:\.[^.]{0,120}|[^.]{0,60})\.\/|trong quá trình[^.]{0,60}thực hiện[^.]{0,40}(?:vướng mắc|khó khăn))/u;
 
 function findTitle(paragraphs: readonly Paragraph[]): number {
   const limit = paragraphs.slice(0, 60);
@@ -102,6 +102,13 @@ function startOfAnnex(paragraphs: readonly Paragraph[], tail: number): number {
   return annex < 0 ? paragraphs.length : annex;
 }
 
+/** `Yêu cầu các phòng, đơn vị nghiêm túc thực hiện./.`: a last word without number where the orders have one. */
+function isClosing(paragraph: Paragraph | undefined, hasMarks: boolean): boolean {
+  if (!paragraph || markOf(paragraph.text)) return false;
+  if (closing.test(paragraph.key)) return true;
+  return hasMarks && /^(?:yêu cầu|đề nghị) .*thực hiện.*\.\/\.?$/u.test(paragraph.key) && paragraph.text.length < 300;
+}
+
 /** Cuts a paper into its parts by the words that every one of them begins with. */
 export function regionsOf(paragraphs: readonly Paragraph[]): Regions {
   const type = findTitle(paragraphs);
@@ -112,7 +119,8 @@ export function regionsOf(paragraphs: readonly Paragraph[]): Regions {
   const annex = startOfAnnex(paragraphs, tail);
   const openingTo = endOfOpening(paragraphs, titleTo, tail);
   let bodyTo = tail;
-  while (bodyTo > openingTo && closing.test(paragraphs[bodyTo - 1]?.key ?? '')) bodyTo--;
+  const hasMarks = paragraphs.slice(openingTo, tail).some(({ text }) => markOf(text) !== null);
+  while (bodyTo > openingTo && isClosing(paragraphs[bodyTo - 1], hasMarks)) bodyTo--;
   return {
     letterhead: paragraphs.slice(0, Math.max(type, 0)),
     typeLine: hasTypeLine ? paragraphs.slice(type, type + 1) : [],

@@ -11,7 +11,7 @@ const money = /^\s(?:nghìn |ngàn |triệu |tỷ |tỉ )?đồng(?!\p{L})/u;
 const scale = /^\s(?:triệu|tỷ|tỉ)(?!\p{L})/u;
 const unitWord = /\s?([\p{L}&-]+)/uy;
 const stops = new Set(
-  'về cho theo của được đã đạt trong đang các tại với và là có để không chưa trên từ do bằng thuộc đăng cấp sử công xác nhận tiến thực tham xây nhằm đến các,'.split(
+  'về cho theo của được đã đạt trong đang các tại với và là có để không chưa trên từ do bằng thuộc đăng cấp sử công xác nhận tiến thực tham xây nhằm quá còn mới chưa do sau trước đủ đúng theo so như nay vẫn bị ra vào từng'.split(
     ' ',
   ),
 );

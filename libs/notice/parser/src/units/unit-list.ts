@@ -19,8 +19,16 @@ const properName = /\p{Lu}[\p{L}\d&-]*(?: (?:\p{Lu}[\p{L}\d&-]*|\p{Ll}+(?= \p{Lu
 /** Which names count: the department's own units, bodies outside too, or whatever is named as a partner. */
 export type UnitSearch = 'own' | 'outside' | 'partners';
 
+/** `Phòng Kinh tế các huyện` begins like a room of the department and is none: the longer name counts. */
+function knownEnd(text: string, key: string, at: number, search: UnitSearch): number | null {
+  const own = scanUnit(text, key, at);
+  if (search === 'own' || (own !== null && familiesOf(text.slice(at, own)).length > 0)) return own;
+  const outside = scanOutsideUnit(text, key, at);
+  return own === null || (outside ?? 0) > own ? outside : own;
+}
+
 function unitEnd(text: string, key: string, at: number, search: UnitSearch): number | null {
-  const known = scanUnit(text, key, at) ?? (search === 'own' ? null : scanOutsideUnit(text, key, at));
+  const known = knownEnd(text, key, at, search);
   if (known !== null || search !== 'partners') return known;
   properName.lastIndex = at;
   return properName.test(text) ? properName.lastIndex : null;

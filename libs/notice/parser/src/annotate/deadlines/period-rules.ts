@@ -14,7 +14,7 @@ import type { DeadlineContext, DeadlineRule } from './deadline-candidate';
 const word = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'gu');
 /** Words that make a stretch of time a limit; behind a verb of finishing none is needed. */
 const within =
-  '(?:(trong|trước|chậm nhất là|chậm nhất trong|chậm nhất|muộn nhất|đến hết|hết|vào|đến|dự kiến)\\s|(?<=(?:hoàn thành|xong|kết thúc|thời hạn:?|hạn:?)\\s))';
+  '(?:(trong|trước|chậm nhất là|chậm nhất trong|chậm nhất|muộn nhất|đến hết|hết|vào|đến|dự kiến)\\s|(?<=(?:hoàn thành|xong|thời hạn:?|hạn:?)\\s))';
 const part = '(?:(đầu|giữa|cuối|nửa đầu|nửa cuối)\\s)?';
 const year = '(?:(?:\\s?[/-]\\s?|,?\\s(?:của\\s)?năm\\s)(\\d{4}))?(?![\\d/])';
 

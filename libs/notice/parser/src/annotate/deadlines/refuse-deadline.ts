@@ -33,7 +33,7 @@ const boundsSomethingElse: Refiner = ({ start }, key) =>
 const stretch = /^(?:in-|part-of|first-half|second-half|nine-months|this-week|next-)/u;
 const clauseStart = /[.;:(]|, (?=(?:hoàn thành|xong|báo cáo|trình|gửi|tổ chức|ban hành|tham mưu))/gu;
 const done =
-  /(?<!\p{L})(?:hoàn thành|xong|kết thúc|dứt điểm|thời hạn|thời gian|hạn|chậm nhất|muộn nhất|báo cáo kết quả|phấn đấu)(?!\p{L})/u;
+  /(?<!\p{L})(?:hoàn thành|xong|(?<!(?:nhiệm vụ|đề tài|dự án|hợp đồng)[^,.;]{0,30}\s)kết thúc|dứt điểm|thời hạn|thời gian|hạn|chậm nhất|muộn nhất|báo cáo kết quả|phấn đấu)(?!\p{L})/u;
 const acts =
   /(?<!\p{L})(?:hoàn thành|hoàn thiện|hoàn chỉnh|xong|tổ chức|trình|ban hành|báo cáo|gửi|ký|triển khai|tham mưu|nghiệm thu|xây dựng|rà soát|thực hiện|tổng hợp|thẩm định|phê duyệt|đề xuất|kiểm tra|thanh toán|giải ngân|khảo sát|làm việc|công bố|nộp|lấy ý kiến|bàn giao|sắp xếp|kiện toàn|chuẩn bị|giải quyết|đánh giá|tổng kết|sơ kết|họp|khai mạc|lắp đặt|cấp|xử lý|đăng ký|thành lập)(?!\p{L})/gu;
 /** Nouns whose time is their own: `các nhiệm vụ trong quý II`, `chỉ tiêu trong năm`. */

@@ -60,6 +60,8 @@ function settingOf(lines: readonly PlacedLine[]): Setting {
 
 const listMark =
   /^(?:[-–+•*●○▪]\s?\p{L}|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ][).]\s|\(?[ivx]{1,5}[).]\s|[IVX]{1,5}[.)]\s)/u;
+/** `... theo quy định tại khoản` waits for a number; a line that begins with one is no new item then. */
+const wantsNumber = /(?:khoản|điểm|mục|điều|số|ngày|tháng|năm|quý|chương|phần|lục|biểu|bảng|tiết|kỳ|lần|thứ)$/iu;
 /** `..., ngày 08 tháng 4 năm` in a narrow column; its year stands on the next line. */
 const cutDate = /\s(?:ngày|tháng|năm)$/u;
 const sentenceEnd = /[.;:!?][”"')\]]?$|\.\/\.$/u;
@@ -94,7 +96,7 @@ function continues(line: PlacedLine, next: PlacedLine, setting: Setting): boolea
   if (Math.abs(line.height - next.height) > 0.3 * line.height) return false;
   if (isShort(line, next, setting)) return false;
   const isIndented = next.left - (setting.left.get(next.page) ?? 0) > 0.5 * next.height;
-  if (listMark.test(next.text) && (isIndented || isEnded || /^\D/.test(next.text))) return false;
+  if (listMark.test(next.text) && (isIndented || isEnded || !wantsNumber.test(line.text))) return false;
   if (startsSmall && !isEnded) return true;
   if (areCentred(line, next, setting)) return next.baseline - line.baseline < 1.5 * line.height;
   if (isFurtherDown(line, next, setting)) return false;

@@ -3,17 +3,23 @@ import { UnreadableFile } from '../format-error';
 import type { PageContent } from '../layout/page-content';
 import { pagesToHtml } from '../layout/pages-to-html';
 import type { SourceMap } from '../source-map';
+import { ocrEngine } from './ocr-engine';
 import { ocrWarnings } from './ocr-warnings';
+import type { GreyPicture } from './grey-picture';
 import { jpegToGrey } from './jpeg-to-grey';
 import { measuredPictures, type MeasuredPicture } from './picture-size';
 import { pngToGrey } from './png-to-grey';
-import { readPicture, type Picture } from './read-picture';
+import { readPicture } from './read-picture';
 
-/** Points where they can be had; else the recogniser decodes the file itself. */
-async function decoded({ bytes, width, height }: MeasuredPicture, mediaType: string): Promise<Picture> {
+/** The points of a picture; the rarer kinds are decoded by the recogniser. */
+async function decoded({ bytes, width, height }: MeasuredPicture, mediaType: string): Promise<GreyPicture> {
   if (mediaType === 'image/jpeg') return jpegToGrey(bytes, width, height);
-  const grey = mediaType === 'image/png' ? pngToGrey(bytes) : null;
-  return grey ?? { file: bytes, width, height };
+  const own = mediaType === 'image/png' ? pngToGrey(bytes) : null;
+  if (own) return own;
+  const png = (await ocrEngine()).toPng(bytes);
+  const picture = png ? pngToGrey(png) : null;
+  if (!picture) throw new UnreadableFile('DAMAGED_FILE', 'không giải mã được hình ảnh');
+  return picture;
 }
 
 /**

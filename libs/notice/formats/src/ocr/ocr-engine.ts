@@ -9,12 +9,18 @@ interface TesseractApi {
   SetPageSegMode(mode: number): void;
   /** @returns 0 where the picture could be read */
   SetImageFile(exifOrientation: number, angle: number): number;
+  /** Writes the picture that was set as `/image.png`. */
+  WriteImage(kind: number): void;
   Recognize(monitor: null): number;
   GetTSVText(page: number): string;
   Clear(): void;
 }
 interface TesseractCore {
-  FS: { writeFile(path: string, bytes: Uint8Array): void; unlink(path: string): void };
+  FS: {
+    writeFile(path: string, bytes: Uint8Array): void;
+    readFile(path: string): Uint8Array;
+    unlink(path: string): void;
+  };
   TessBaseAPI: new () => TesseractApi;
 }
 type CoreFactory = (settings: { print(): void; printErr(): void }) => Promise<TesseractCore>;
@@ -32,10 +38,9 @@ export interface RecognisedWord {
   line: { key: string; top: number; height: number };
 }
 
-/** How a picture is turned: the numbers of EXIF for upright, upside down and lying on a side. */
-export type Turn = 1 | 3 | 6 | 8;
-
 const neuralNetworksOnly = 1;
+const upright = 1;
+const grey = 1;
 
 /** What the recogniser may expect to see: a page with parts to find, or one block of lines. */
 const layouts = { page: 3, block: 6 } as const;
@@ -66,17 +71,34 @@ export class OcrEngine {
     return new OcrEngine(core, api);
   }
 
+  /** Another kind of picture (TIFF) as PNG; `null` where it cannot be decoded. */
+  toPng(picture: Uint8Array): Uint8Array | null {
+    const { api, core } = this;
+    core.FS.writeFile('/input', picture);
+    try {
+      if (api.SetImageFile(upright, 0) !== 0) return null;
+      api.WriteImage(grey);
+      const png = core.FS.readFile('/image.png');
+      core.FS.unlink('/image.png');
+      return png;
+    } catch {
+      return null;
+    } finally {
+      api.Clear();
+      core.FS.unlink('/input');
+    }
+  }
+
   /**
-   * The words of a picture (PNG, JPEG, TIFF or PNM) in reading order; `null` where it cannot be decoded.
-   * @param turn how the picture is turned
+   * The words of a picture (PNM) in reading order; none where it cannot be decoded.
    */
-  recognise(picture: Uint8Array, dpi: number, turn: Turn, layout: Layout = 'page'): RecognisedWord[] | null {
+  recognise(picture: Uint8Array, dpi: number, layout: Layout = 'page'): RecognisedWord[] {
     const { api, core } = this;
     core.FS.writeFile('/input', picture);
     try {
       api.SetVariable('user_defined_dpi', String(dpi));
       api.SetPageSegMode(layouts[layout]);
-      if (api.SetImageFile(turn, 0) !== 0) return null;
+      if (api.SetImageFile(upright, 0) !== 0) return [];
       api.Recognize(null);
       return wordsOf(api.GetTSVText(0));
     } finally {

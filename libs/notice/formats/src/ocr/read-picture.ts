@@ -1,13 +1,10 @@
 import { isVietnameseSyllable } from '../encoding/vietnamese-syllable';
-import { UnreadableFile } from '../format-error';
 import { groupedBy } from '../layout/grouped-by';
 import type { PageContent, Piece, Ruling } from '../layout/page-content';
 import { hasInk, type GreyPicture } from './grey-picture';
-import { ocrEngine, type RecognisedWord, type Turn } from './ocr-engine';
-import { preparePicture, type CellPicture, type PreparedPicture } from './prepare-picture';
-
-/** A picture of one page: its points, or a file that only the recogniser can decode. */
-export type Picture = GreyPicture | { width: number; height: number; file: Uint8Array };
+import { ocrEngine, type OcrEngine, type RecognisedWord } from './ocr-engine';
+import { preparePicture, type CellPicture } from './prepare-picture';
+import { quarterTurned } from './straighten';
 
 /** What was read on a picture, and how sure it is. */
 export interface PictureReading {
@@ -20,10 +17,10 @@ export interface PictureReading {
 /** Smaller pictures hold no text: logos, lines, single points. */
 const smallestSide = 24;
 const paperWidth = 8.27;
-const upright: Turn = 1;
-const otherTurns: Turn[] = [6, 8, 3];
+/** Quarters of a circle: on a side, on the other one, on its head. */
+const otherTurns = [1, 3, 2] as const;
 /** Below this nobody can read it, or it lies on its side. */
-const illegible = 55;
+const illegible = 60;
 const noise = 30;
 
 const letters = /\p{L}/u;
@@ -46,12 +43,6 @@ function withoutNoise(words: readonly RecognisedWord[]): RecognisedWord[] {
     })
     .flat()
     .filter((word) => !isSpeck(word));
-}
-
-/** Straight, without grain, without the lines of tables. */
-function prepare(picture: Picture): PreparedPicture {
-  if (!('file' in picture)) return preparePicture(picture);
-  return { ...picture, cells: [], angle: 0, rulings: [] };
 }
 
 function moved(word: RecognisedWord, { left, top }: CellPicture): RecognisedWord {
@@ -103,43 +94,44 @@ class PaperFrame {
   }
 }
 
+interface Attempt {
+  content: PageContent;
+  words: number;
+  confidence: number;
+}
+
+/** Reads a picture as it stands. */
+function attempt(engine: OcrEngine, picture: GreyPicture, page: number): Attempt {
+  const { file, cells, width, height, angle, rulings } = preparePicture(picture);
+  const dpi = Math.round(Math.max(70, Math.min(600, Math.min(width, height) / paperWidth)));
+  const inCells = cells.flatMap((cell) => engine.recognise(cell.file, dpi, 'block').map((word) => moved(word, cell)));
+  const words = [...engine.recognise(file, dpi), ...inCells];
+  const frame = new PaperFrame(width, height, angle, dpi);
+  const content = {
+    page,
+    width: width * frame.scale,
+    height: height * frame.scale,
+    pieces: withoutNoise(words).map((word) => frame.piece(word)),
+    rulings: rulings.map((ruling) => frame.ruling(ruling)),
+  };
+  return { content, words: words.length, confidence: confidenceOf(words) };
+}
+
 /**
  * Reads a page that is a picture. A page that is turned a little is set straight; one that lies on its side or stands on
  * its head is turned.
- * @throws UnreadableFile where the picture cannot be decoded
  */
-export async function readPicture(picture: Picture, page: number): Promise<PictureReading> {
-  const empty = { page, width: picture.width, height: picture.height, pieces: [], rulings: [] };
-  const isTooSmall = Math.min(picture.width, picture.height) < smallestSide;
-  if (isTooSmall || (!('file' in picture) && !hasInk(picture))) return { content: empty, words: 0, confidence: 0 };
+export async function readPicture(picture: GreyPicture, page: number): Promise<PictureReading> {
+  const { width, height } = picture;
+  if (Math.min(width, height) < smallestSide || !hasInk(picture))
+    return { content: { page, width, height, pieces: [], rulings: [] }, words: 0, confidence: 0 };
   const engine = await ocrEngine();
-  const { file, cells, width, height, angle, rulings } = prepare(picture);
-  const dpi = Math.round(Math.max(70, Math.min(600, Math.min(width, height) / paperWidth)));
-  const read = (turn: Turn) => {
-    const words = engine.recognise(file, dpi, turn);
-    if (!words) throw new UnreadableFile('DAMAGED_FILE', 'không giải mã được hình ảnh');
-    return { turn, words, confidence: confidenceOf(words) };
-  };
-  let best = read(upright);
-  const isWorthTurning = best.words.length > 15 && best.confidence < illegible;
-  for (const turn of isWorthTurning ? otherTurns : []) {
+  let best = attempt(engine, picture, page);
+  const isWorthTurning = best.words > 15 && best.confidence < illegible;
+  for (const quarters of isWorthTurning ? otherTurns : []) {
     if (best.confidence >= illegible) break;
-    const other = read(turn);
+    const other = attempt(engine, quarterTurned(picture, quarters), page);
     if (other.confidence > best.confidence) best = other;
   }
-  const inCells = cells.flatMap((cell) =>
-    (engine.recognise(cell.file, dpi, upright, 'block') ?? []).map((word) => moved(word, cell)),
-  );
-  const isLying = best.turn === 6 || best.turn === 8;
-  const [across, down] = isLying ? [height, width] : [width, height];
-  const frame = new PaperFrame(across, down, isLying ? 0 : angle, dpi);
-  const pieces = withoutNoise([...best.words, ...inCells]).map((word) => frame.piece(word));
-  const content = {
-    page,
-    width: across * frame.scale,
-    height: down * frame.scale,
-    pieces,
-    rulings: best.turn === upright ? rulings.map((ruling) => frame.ruling(ruling)) : [],
-  };
-  return { content, words: pieces.length, confidence: Math.round(confidenceOf([...best.words, ...inCells])) };
+  return { content: best.content, words: best.content.pieces.length, confidence: Math.round(best.confidence) };
 }

@@ -88,3 +88,21 @@ export function turned({ width, height, pixels }: GreyPicture, angle: number): G
   }
   return { width, height, pixels: out };
 }
+
+/** Turns a picture by quarters of a circle, clockwise. */
+export function quarterTurned({ width, height, pixels }: GreyPicture, quarters: 1 | 2 | 3): GreyPicture {
+  const out = new Uint8Array(pixels.length);
+  const [across, down] = quarters === 2 ? [width, height] : [height, width];
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const to =
+        quarters === 1
+          ? x * across + (height - 1 - y)
+          : quarters === 2
+            ? (height - 1 - y) * across + (width - 1 - x)
+            : (width - 1 - x) * across + y;
+      out[to] = pixels[y * width + x] ?? 255;
+    }
+  }
+  return { width: across, height: down, pixels: out };
+}

@@ -21,6 +21,11 @@ export interface MockEvidence {
   noticeId: string;
   span: { start: number; end: number };
   knownOn: string;
+  happenedOn?: string;
+  /** 1 unless somebody decided. */
+  version?: number;
+  decidedBy?: string | null;
+  machineDecision?: 'ACCEPTED' | 'PROPOSED' | 'REJECTED';
 }
 
 export interface MockDirective {

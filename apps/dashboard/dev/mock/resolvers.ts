@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { createDecisions } from './decisions';
 import { type Filter, matches } from './match-filter';
 import { measures } from './measures';
 import { type MockDirective, type MockNotice, type MockWorld, today } from './model';
@@ -94,6 +95,7 @@ export function createResolvers(world: MockWorld) {
     legalDocuments: () => [],
     search: () => ({ hits: [], totalCount: 0 }),
     ingestFiles: (args: PageArgs) => connection(world.notices.map(types.file), args),
+    ...createDecisions(world, (evidence) => types.toEvidence(evidence, today)),
     removeIllustrativeNotices: () => {
       const notices = world.notices.filter((one) => one.illustrative).length;
       world.notices = world.notices.filter((one) => !one.illustrative);

@@ -61,6 +61,9 @@ export function createTypes(world: MockWorld) {
 
   const toEvidence = (evidence: MockEvidence, day: string) => ({
     ...evidence,
+    version: evidence.version ?? 1,
+    decidedBy: evidence.decidedBy ?? null,
+    span: evidence.kind === 'PERSON' ? null : evidence.span,
     notice: () => {
       const notice = noticeById(evidence.noticeId);
       return notice && toNotice(notice, day);
@@ -124,6 +127,7 @@ export function createTypes(world: MockWorld) {
     noticeById,
     toNotice,
     toDirective,
+    toEvidence,
     toTheme,
     file,
     topics,

@@ -12,6 +12,9 @@ describe('describeProblem', () => {
     ['UNKNOWN_VALUE', 'badFilter'],
     ['TOO_COSTLY', 'tooCostly'],
     ['STALE_CURSOR', 'stale'],
+    ['STALE_VERSION', 'conflict'],
+    ['BAD_INPUT', 'refused'],
+    ['FORBIDDEN', 'refused'],
     ['DATABASE_UNAVAILABLE', 'database'],
     ['INTERNAL_SERVER_ERROR', 'server'],
   ])('reads code %s as %s', (code, kind) => {

@@ -1,5 +1,6 @@
 /** What kind of trouble a person must be told about; each has its own words and its own next step. */
-export type ProblemKind = 'network' | 'notFound' | 'badFilter' | 'tooCostly' | 'stale' | 'database' | 'server';
+export type ProblemKind =
+  'network' | 'notFound' | 'badFilter' | 'tooCostly' | 'stale' | 'conflict' | 'refused' | 'database' | 'server';
 
 /** A failure in a form that a screen can show. */
 export interface ApiProblem {
@@ -25,6 +26,9 @@ const kindByCode: Record<string, ProblemKind> = {
   GRAPHQL_VALIDATION_FAILED: 'badFilter',
   TOO_COSTLY: 'tooCostly',
   STALE_CURSOR: 'stale',
+  STALE_VERSION: 'conflict',
+  BAD_INPUT: 'refused',
+  FORBIDDEN: 'refused',
   DATABASE_UNAVAILABLE: 'database',
 };
 

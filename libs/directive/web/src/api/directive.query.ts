@@ -60,6 +60,9 @@ export const directiveQuery = graphql(`
         cue
         quote
         knownOn
+        happenedOn
+        decidedBy
+        version
         span {
           start
           end

@@ -5,6 +5,7 @@ import { AnswerView, formatDay, Page, Panel, useMessages } from '@giao-ban/share
 import { Link, useParams } from 'react-router';
 import { directiveQuery, type DirectiveDetail } from '../api/directive.query';
 import { BucketBadge } from '../bucket/bucket-badge';
+import { ReportPanel } from '../decide/report-panel';
 import { directiveMessages } from '../directive.messages';
 import { filterMessages } from '../filter/filter.messages';
 import { useFilter } from '../filter/use-filter';
@@ -71,9 +72,12 @@ function Detail({ directive, busy }: { directive: DirectiveDetail; busy: boolean
           </Panel>
         )}
       </Stack>
-      <Panel title={words.facts} busy={busy}>
-        <Facts directive={directive} />
-      </Panel>
+      <Stack gap="md">
+        <Panel title={words.facts} busy={busy}>
+          <Facts directive={directive} />
+        </Panel>
+        <ReportPanel directive={directive} />
+      </Stack>
     </div>
   );
 }

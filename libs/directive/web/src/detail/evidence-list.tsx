@@ -3,6 +3,8 @@ import { noticePath } from '@giao-ban/notice-web';
 import { EmptyState, formatRate, useLanguage, useMessages } from '@giao-ban/shared-ui';
 import { Link } from 'react-router';
 import type { EvidenceDetail } from '../api/directive.query';
+import { DecideButtons } from '../decide/decide-buttons';
+import { decideMessages } from '../decide/decide.messages';
 import { directiveMessages } from '../directive.messages';
 import { noticeName } from '../parts/notice-name';
 import styles from './directive-page.module.css';
@@ -22,28 +24,43 @@ export function EvidenceList({ evidence }: { evidence: readonly EvidenceDetail[]
 
 function EvidenceLine({ evidence }: { evidence: EvidenceDetail }) {
   const words = useMessages(directiveMessages);
+  const decideWords = useMessages(decideMessages);
   const { language } = useLanguage();
   const { detail } = words;
-  const { notice, span } = evidence;
+  const { notice, span, decidedBy, happenedOn } = evidence;
+  const byPerson = evidence.kind === 'PERSON';
   return (
     <li>
       <div className={styles.head}>
         <strong>{words.statuses[evidence.status]}</strong>
         <span>{words.decisions[evidence.decision]}</span>
         <Text component="span" size="sm" c="dimmed">
-          {words.kinds[evidence.kind]} · {detail.knownOn(evidence.knownOn)} ·{' '}
-          {detail.confidence(formatRate(evidence.confidence, language))}
+          {[
+            words.kinds[evidence.kind],
+            detail.knownOn(evidence.knownOn),
+            happenedOn && decideWords.happenedOn(happenedOn),
+            !byPerson && detail.confidence(formatRate(evidence.confidence, language)),
+            decidedBy &&
+              (byPerson && evidence.decision === 'ACCEPTED'
+                ? decideWords.reportedBy(decidedBy)
+                : decideWords.decidedBy(decidedBy)),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </Text>
       </div>
-      <blockquote className={styles.quote}>{evidence.quote}</blockquote>
-      <Text size="xs" c="dimmed">
-        {detail.cue}: {evidence.cue}
-      </Text>
+      {evidence.quote && <blockquote className={styles.quote}>{evidence.quote}</blockquote>}
+      {evidence.cue && (
+        <Text size="xs" c="dimmed">
+          {detail.cue}: {evidence.cue}
+        </Text>
+      )}
       {notice && (
         <Anchor component={Link} size="sm" to={noticePath(notice.id, { span })}>
           {detail.quoteLink(noticeName(notice, words.unnumbered))}
         </Anchor>
       )}
+      <DecideButtons evidence={evidence} />
     </li>
   );
 }

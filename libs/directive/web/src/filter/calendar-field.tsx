@@ -7,7 +7,7 @@ import { filterMessages } from './filter.messages';
 import { readDay } from './read-day';
 
 /** The calendar behind a {@link DayFieldProps} field; a part of its own because most visits never open it. */
-export function CalendarField({ label, value, onChange }: DayFieldProps) {
+export function CalendarField({ label, value, onChange, error = null }: DayFieldProps) {
   const { language } = useLanguage();
   const words = useMessages(filterMessages).calendar;
   return (
@@ -20,6 +20,7 @@ export function CalendarField({ label, value, onChange }: DayFieldProps) {
         value={value}
         onChange={onChange}
         dateParser={readDay}
+        error={error}
         clearable
         clearButtonProps={{ 'aria-label': `${words.clear}: ${label}`, tabIndex: 0 }}
         ariaLabels={{

@@ -6,6 +6,8 @@ export interface DayFieldProps {
   label: string;
   value: string | null;
   onChange: (day: string | null) => void;
+  /** What is wrong with it, in words. */
+  error?: string | null;
 }
 
 const CalendarField = lazy(() => import('./calendar-field').then((module) => ({ default: module.CalendarField })));

@@ -22,6 +22,14 @@ const problems: Record<ProblemKind, { title: string; next: string }> = {
     title: 'Danh sách đã thay đổi trong lúc xem',
     next: 'Bấm “Thử lại” để tải lại danh sách từ đầu.',
   },
+  conflict: {
+    title: 'Người khác vừa thay đổi nội dung này',
+    next: 'Xem lại tình trạng hiện tại rồi quyết định lại nếu vẫn cần.',
+  },
+  refused: {
+    title: 'Yêu cầu không được chấp nhận',
+    next: 'Sửa lại nội dung đã nhập rồi gửi lần nữa; chưa có gì được ghi.',
+  },
   database: {
     title: 'Cơ sở dữ liệu chưa sẵn sàng',
     next: 'Chờ ít phút rồi bấm “Thử lại”. Nếu vẫn vậy, báo người quản trị máy chủ.',
@@ -56,6 +64,14 @@ const en: typeof vi = {
     },
     tooCostly: { title: 'The question is too broad', next: 'Narrow the period, province or unit, then try again.' },
     stale: { title: 'The list changed while you were reading', next: 'Press “Try again” to load it from the start.' },
+    conflict: {
+      title: 'Somebody else has just changed this',
+      next: 'Look at how it stands now, then decide again if that is still needed.',
+    },
+    refused: {
+      title: 'The request was not accepted',
+      next: 'Correct what was entered and send it again; nothing was written.',
+    },
     database: {
       title: 'The database is not ready',
       next: 'Wait a moment and press “Try again”. If it stays so, tell the administrator of the server.',

@@ -1,3 +1,4 @@
+import type { Warning } from '@giao-ban/notice-model';
 import type { Converted } from './converted';
 import { decodeBytes } from './encoding/decode-bytes';
 import { repairLegacy } from './encoding/repair-legacy';
@@ -30,6 +31,11 @@ function convertDocx(bytes: Uint8Array): Converted {
   return { source: html, kind: 'html', encoding: 'utf-8', warnings, map: () => map };
 }
 
+const listNumbersLost: Warning = {
+  code: 'list-numbers-lost',
+  message: 'Tệp .doc cũ: số thứ tự tự động của Word không đọc được. Hãy lưu lại thành .docx nếu thiếu số mục.',
+};
+
 async function convertDoc(bytes: Uint8Array): Promise<Converted> {
   const text = await docToText(bytes);
   const repaired = repairLegacy(text);
@@ -38,7 +44,7 @@ async function convertDoc(bytes: Uint8Array): Promise<Converted> {
     source,
     kind: 'text',
     encoding: repaired?.charset ?? 'utf-16le',
-    warnings: repaired ? [repaired.warning] : [],
+    warnings: [...(repaired ? [repaired.warning] : []), listNumbersLost],
     map: () => mapOfCharacters(source.length),
   };
 }

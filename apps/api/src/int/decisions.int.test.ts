@@ -273,6 +273,47 @@ describe('a write that cannot be', () => {
   });
 });
 
+describe('the list of evidence that waits for a person', () => {
+  const query = `query ($after: String, $filter: DirectiveFilter) { reviewEvidence(first: 2, after: $after, filter: $filter) {
+    totalCount pageInfo { hasNextPage endCursor } nodes { id knownOn version directive { id } } } }`;
+  interface Page {
+    reviewEvidence: {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string };
+      nodes: { id: string; knownOn: string }[];
+    };
+  }
+
+  it('has the newest first, page by page, without what is decided or not known yet', async () => {
+    await api.source.query(`DELETE FROM giaoban.evidence`);
+    const ids = new Map<string, string>();
+    for (const knownOn of ['2025-04-05', '2025-06-05', '2025-05-05', '2026-02-01']) {
+      ids.set(knownOn, (await make.evidence(directive, { decision: 'proposed', knownOn })).id);
+    }
+    await make.evidence(directive, { decision: 'accepted' });
+    const first = (await api.ask<Page>(query)).reviewEvidence;
+    expect(first.totalCount).toBe(3);
+    expect(first.nodes.map(({ knownOn }) => knownOn)).toEqual(['2025-06-05', '2025-05-05']);
+    const next = (await api.ask<Page>(query, { after: first.pageInfo.endCursor })).reviewEvidence;
+    expect(next.nodes.map(({ id }) => id)).toEqual([ids.get('2025-04-05')]);
+    expect(next.pageInfo.hasNextPage).toBe(false);
+    await decide(ids.get('2025-06-05') ?? '', 'ACCEPTED', 1);
+    expect((await api.ask<Page>(query)).reviewEvidence.totalCount).toBe(2);
+  });
+
+  it('is narrowed by the filter of directives, and takes back only its own cursors', async () => {
+    await api.source.query(`DELETE FROM giaoban.evidence`);
+    for (let place = 0; place < 3; place++) await proposed();
+    const total = async (filter: object) => (await api.ask<Page>(query, { filter })).reviewEvidence.totalCount;
+    expect(await total({ bucket: { eq: 'UNKNOWN' }, agency: { eq: sonLa } })).toBe(3);
+    expect(await total({ bucket: { eq: 'OVERDUE' } })).toBe(0);
+    const { pageInfo } = (await api.ask<Page>(query)).reviewEvidence;
+    expect(await refused(query, { after: pageInfo.endCursor, filter: { urgent: { eq: false } } })).toMatchObject({
+      code: 'STALE_CURSOR',
+    });
+  });
+});
+
 it('stands in the audit trail of the agency whose order it is', async () => {
   await report();
   expect(await api.source.query('SELECT agency_id FROM giaoban.audit_entry')).toEqual([{ agency_id: sonLa }]);

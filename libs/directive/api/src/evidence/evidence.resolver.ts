@@ -1,10 +1,11 @@
 import { OutcomeStatus } from '@giao-ban/notice-api';
 import { Calendar, DateScalar, type TenantKey } from '@giao-ban/shared-nest';
-import { Args, Context, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
 import { DirectiveLoaders } from '../directive.loaders';
+import { DirectiveFilter } from '../filter/directive-filter.input';
 import { EvidenceDecision } from '../types/directive-enums';
-import { Evidence } from '../types/evidence.type';
+import { Evidence, EvidenceConnection } from '../types/evidence.type';
 import { actorOf } from '../verbs/actor';
 import { decideEvidence } from '../verbs/decide-evidence';
 import { reportStatus } from '../verbs/report-status';
@@ -27,6 +28,20 @@ export class EvidenceResolver {
     private readonly list: EvidenceList,
     private readonly loaders: DirectiveLoaders,
   ) {}
+
+  @Query(() => EvidenceConnection, {
+    description:
+      'Evidence that the machine proposes and nobody has decided on, the newest first (minh chứng chờ xác nhận).',
+  })
+  reviewEvidence(
+    @Args('filter', { type: () => DirectiveFilter, nullable: true, description: 'Of which directives.' })
+    filter: DirectiveFilter | null | undefined,
+    @Args('first', { type: () => Int, defaultValue: 20, description: 'Rows of a page, 1 to 100.' }) first: number,
+    @Args('after', { type: () => String, nullable: true, description: 'endCursor of the page before.' })
+    after: string | null | undefined,
+  ): Promise<EvidenceConnection> {
+    return this.list.toReview({ filter: filter ?? {}, first, after: after ?? null, asOf: this.calendar.today() });
+  }
 
   @Mutation(() => Evidence, {
     description:

@@ -1,4 +1,4 @@
-import { DateScalar, DateTimeScalar } from '@giao-ban/shared-nest';
+import { connectionOf, DateScalar, DateTimeScalar } from '@giao-ban/shared-nest';
 import { OutcomeStatus, TextSpan } from '@giao-ban/notice-api';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { EvidenceDecision, EvidenceKind } from './directive-enums';
@@ -59,3 +59,6 @@ export class Evidence {
   @Field(() => Int, { description: 'Grows with every decision; a decision names the version that was seen.' })
   version!: number;
 }
+
+@ObjectType({ description: 'A page of evidence (minh chứng).' })
+export class EvidenceConnection extends connectionOf(Evidence, 'Evidence', 'evidence (minh chứng)') {}

@@ -138,6 +138,43 @@ describe("a person's word on evidence that the machine found", () => {
   });
 });
 
+describe('an order given again', () => {
+  const chainQuery = 'query ($id: ID!) { directive(id: $id) { carryOver { id } } }';
+  const chain = async () =>
+    (
+      await api.ask<{ directive: { carryOver: { id: string }[] } }>(chainQuery, { id: directive.id })
+    ).directive.carryOver.map(({ id }) => id);
+
+  it('is a chain as long as the link is accepted', async () => {
+    const again = await make.directive(await make.notice({ knownOn: '2025-05-10' }));
+    const link = { kind: 'directive', laterDirectiveId: again.id, status: 'not-completed', knownOn: '2025-05-10' };
+    const { id } = await make.evidence(directive, { ...link, decision: 'proposed' });
+    expect(await chain()).toEqual([]);
+    await decide(id, 'ACCEPTED', 1);
+    expect(await chain()).toEqual([directive.id, again.id]);
+    await decide(id, 'REJECTED', 2);
+    expect(await chain()).toEqual([]);
+    await decide(id, 'ACCEPTED', 3);
+    await decide(id, 'PROPOSED', 4);
+    expect(await chain()).toEqual([]);
+  });
+
+  it('is followed by one order only', async () => {
+    const [second, third] = [
+      await make.directive(await make.notice({ knownOn: '2025-05-10' })),
+      await make.directive(await make.notice({ knownOn: '2025-06-10' })),
+    ];
+    await make.carryOver(second, directive);
+    const { id } = await make.evidence(directive, {
+      kind: 'directive',
+      laterDirectiveId: third.id,
+      decision: 'proposed',
+    });
+    await decide(id, 'ACCEPTED', 1);
+    expect(await chain()).toEqual([directive.id, second.id]);
+  });
+});
+
 describe('people who decide at once', () => {
   it('are one who wins and others who are told how it stands', async () => {
     for (let round = 0; round < 5; round++) {

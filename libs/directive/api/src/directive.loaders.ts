@@ -90,6 +90,6 @@ export class DirectiveLoaders {
 
   /** After a write: what the rest of the request reads is asked again. */
   forget(context: object): void {
-    for (const loader of [this.directive, this.ofNotice, this.evidence]) loader.forget(context);
+    for (const loader of [this.directive, this.ofNotice, this.evidence, this.chain]) loader.forget(context);
   }
 }

@@ -4,6 +4,7 @@ import { machine } from '@giao-ban/store';
 import type { DataSource } from 'typeorm';
 import type { Actor } from './actor';
 import { type EvidenceInHand, holdEvidence, inTransaction, type NewDecision, writeDecision } from './evidence-in-hand';
+import { followChain } from './follow-chain';
 import { writeAudit } from './write-audit';
 
 /** A decision as a person sends it. */
@@ -25,6 +26,7 @@ export function decideEvidence(source: DataSource, actor: Actor, asked: DecideEv
   return inTransaction(source, async (manager) => {
     const before = await holdEvidence(manager, asked.id, asked.version);
     const after = await writeDecision(manager, before, nextDecision(before, asked.decision, actor));
+    await followChain(manager, after);
     await writeAudit(manager, {
       agencyId: before.agencyId,
       actor: actor.name,

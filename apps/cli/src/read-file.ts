@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { readAnyNotice } from '@giao-ban/notice-formats';
 import type { NoticeReading, ReadingFailure } from '@giao-ban/notice-model';
-import { readNotice } from '@giao-ban/notice-reader';
 
 const fileErrors: Record<string, { code: string; message: string }> = {
   ENOENT: { code: 'FILE_NOT_FOUND', message: 'Không tìm thấy tệp. Hãy kiểm tra đường dẫn.' },
@@ -22,11 +22,14 @@ function failure(path: string, error: unknown): ReadingFailure {
   };
 }
 
-/** Reads the notice in a file; what goes wrong comes back as a coded error, never as an exception. */
-export async function readFileAsNotice(path: string): Promise<NoticeReading | ReadingFailure> {
+/**
+ * Reads the notices in a file of any form: one, or several for an archive or a mail. What goes wrong comes back as a
+ * coded error, never as an exception.
+ */
+export async function readFileAsNotices(path: string): Promise<(NoticeReading | ReadingFailure)[]> {
   try {
-    return readNotice(await readFile(path), path);
+    return await readAnyNotice(await readFile(path), path);
   } catch (error) {
-    return failure(path, error);
+    return [failure(path, error)];
   }
 }

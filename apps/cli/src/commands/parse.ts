@@ -1,7 +1,7 @@
 import type { RunCommand } from '../command';
-import { readFileAsNotice } from '../read-file';
+import { readFileAsNotices } from '../read-file';
 
-/** `parse FILE...`: one line of JSON per file, in the order given; needs no database. */
+/** `parse FILE...`: one line of JSON per file, in the order given (per member for an archive or a mail); needs no database. */
 export const run: RunCommand = async (args, output) => {
   const unknownOption = args.find((arg) => arg.startsWith('-'));
   if (args.length === 0 || unknownOption) {
@@ -11,11 +11,11 @@ export const run: RunCommand = async (args, output) => {
   }
   let failures = 0;
   for (const path of args) {
-    const reading = await readFileAsNotice(path);
-    await output.data(JSON.stringify(reading));
-    if ('error' in reading) {
+    for (const reading of await readFileAsNotices(path)) {
+      await output.data(JSON.stringify(reading));
+      if (!('error' in reading)) continue;
       failures++;
-      output.talk(`${path}: ${reading.error.message} [${reading.error.code}]`);
+      output.talk(`${reading.source.path}: ${reading.error.message} [${reading.error.code}]`);
     }
   }
   return failures > 0 ? 1 : 0;

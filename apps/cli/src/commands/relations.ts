@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { relate, toCorpusNotice, type EvidenceLink, type Theme } from '@giao-ban/directive-relations';
 import type { NoticeReading } from '@giao-ban/notice-model';
 import type { Output, RunCommand } from '../command';
-import { readFileAsNotice } from '../read-file';
+import { readFileAsNotices } from '../read-file';
 
 interface Readings {
   /** By the path as it was given. */
@@ -14,8 +14,10 @@ async function readAll(paths: readonly string[], output: Output): Promise<Readin
   const byPath = new Map<string, NoticeReading>();
   const seen = new Map<string, string>();
   let failures = 0;
-  for (const path of paths) {
-    const reading = await readFileAsNotice(path);
+  const readings = [];
+  for (const path of paths) readings.push(...(await readFileAsNotices(path)));
+  for (const reading of readings) {
+    const { path } = reading.source;
     if ('error' in reading) {
       failures++;
       output.talk(`${path}: ${reading.error.message} [${reading.error.code}]`);

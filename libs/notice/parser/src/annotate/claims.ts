@@ -12,4 +12,16 @@ export class Claims {
     this.taken.fill(1, start, end);
     return true;
   }
+
+  /** Claims over the given ranges of a text. */
+  static over(length: number, ranges: readonly { start: number; end: number }[]): Claims {
+    const claims = new Claims(length);
+    for (const { start, end } of ranges) claims.taken.fill(1, start, end);
+    return claims;
+  }
+
+  /** Whether any of a range is taken. */
+  touches(start: number, end: number): boolean {
+    return this.taken.subarray(start, end).includes(1);
+  }
 }

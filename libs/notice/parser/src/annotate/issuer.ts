@@ -26,7 +26,9 @@ export function issuerEnd(text: string, from: number): number | null {
     if (gap.includes(',') && !/^(?:Thể|Lao|Nông|Văn|Công|Khoa)/u.test(word[0])) break;
     const isName = capital.test(word[0]);
     const isSecondSyllable =
-      followsName && gap === ' ' && !beginsWithOrder(text.slice(from + word.index).toLowerCase());
+      followsName &&
+      gap === ' ' &&
+      !beginsWithOrder(text.slice(from + word.index, from + word.index + 30).toLowerCase());
     if (stop.test(word[0].toLowerCase()) || (!isName && !joiners.has(word[0]) && !isSecondSyllable)) break;
     followsName = isName && /\p{Ll}/u.test(word[0]);
     if (end === null && !isName && word[0] !== 'các') break;

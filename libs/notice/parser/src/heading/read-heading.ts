@@ -1,6 +1,7 @@
 import type { ParsedNotice, PartialDate, Warning } from '@giao-ban/notice-model';
 import { matchKey } from '@giao-ban/shared-kernel';
 import { warning } from '../warnings';
+import { Claims } from '../annotate/claims';
 import { findReferences } from '../annotate/references';
 import { dateLine, partialDate } from './date-line';
 import { findChair } from './find-chair';
@@ -23,9 +24,9 @@ const headOfOther = 15;
 
 /** The first date of the opening that is not one of a cited paper. */
 function meetingIn(text: string, fallbackYear: number | null): PartialDate | null {
-  const cited = findReferences(text, matchKey(text));
+  const citations = Claims.over(text.length, findReferences(text, matchKey(text)));
   for (const match of matchKey(text).matchAll(meetingDate)) {
-    if (cited.some(({ start, end }) => start <= match.index && match.index < end)) continue;
+    if (citations.touches(match.index, match.index + 1)) continue;
     if (
       !/ngày|sáng|chiều|tối|\d/u.test(match[0]) ||
       /(?:quý|số|điều)\s$/u.test(text.slice(0, match.index).toLowerCase())

@@ -1,4 +1,7 @@
 import type { Quantity } from '@giao-ban/notice-model';
+import { anyPhrase } from '@giao-ban/shared-kernel';
+import { Claims } from '../annotate/claims';
+import units from '../data/quantity-units.json';
 import type { Range } from '../text/split-sentences';
 
 const number =
@@ -9,6 +12,8 @@ const named =
 const period = /^\s(?:tháng|năm|giờ|phút|ngày(?!\slàm\sviệc))(?!\p{L})/u;
 const money = /^\s(?:nghìn |ngàn |triệu |tỷ |tỉ )?đồng(?!\p{L})/u;
 const scale = /^\s(?:triệu|tỷ|tỉ)(?!\p{L})/u;
+/** Things that the field counts. */
+const knownUnit = new RegExp(`^\\s?(${anyPhrase(units).source})`, 'u');
 const unitWord = /\s?([\p{L}&-]+)/uy;
 const stops = new Set(
   'về cho theo của được đã đạt trong đang các tại với và là có để không chưa trên từ do bằng thuộc đăng cấp sử công xác nhận tiến thực tham xây nhằm quá còn mới chưa do sau trước đủ đúng theo so như nay vẫn bị ra vào từng'.split(
@@ -35,7 +40,8 @@ function valueOf(whole: string, decimals: string | undefined): number {
 function unitOf(text: string, key: string, end: number): string {
   if (/^\s?%/u.test(text.slice(end))) return '%';
   const fixed = (money.exec(key.slice(end, end + 20)) ?? scale.exec(key.slice(end, end + 10)))?.[0];
-  return fixed ? text.slice(end, end + fixed.length).trim() : unitBehind(text, end);
+  const known = fixed ?? knownUnit.exec(key.slice(end, end + 40))?.[0];
+  return known ? text.slice(end, end + known.length).trim() : unitBehind(text, end);
 }
 
 /** The words that say what is counted, up to the next comma. */
@@ -50,10 +56,11 @@ function countedThing(text: string, end: number): string | null {
  */
 export function findQuantities(text: string, key: string, cited: readonly Range[]): Quantity[] {
   const found: Quantity[] = [];
+  const citations = Claims.over(key.length, cited);
   for (const match of key.matchAll(number)) {
     const [written, whole = '', decimals, total] = match;
     const end = match.index + written.length;
-    if (cited.some((range) => range.start < end && match.index < range.end)) continue;
+    if (citations.touches(match.index, end)) continue;
     if (named.test(key.slice(Math.max(0, match.index - 16), match.index)) || period.test(key.slice(end, end + 16)))
       continue;
     const unit = unitOf(text, key, end);

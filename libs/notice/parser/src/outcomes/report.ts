@@ -27,6 +27,9 @@ export interface ReportTimes {
   reviewPeriod: Period | null;
 }
 
+/** `Năm 2024, Phòng Quản lý khoa học đã ...` */
+const leadingTime = /^(?:trong |đến )?(?:năm|tháng|quý|\d tháng)[^,;.]{0,30}, /u;
+
 interface Telling {
   outcomes: ParsedOutcome[];
   plans: ParsedPlan[];
@@ -64,9 +67,10 @@ function opensInFuture(own: string, { meetingOn, reviewPeriod }: ReportTimes): b
 
 /** `Trung tâm Kỹ thuật ... đã kiểm định ...`: the clause names its unit itself. */
 function namedFirst({ text, key }: Paragraph, { start }: Range): Unit | null {
-  const end = scanUnit(text, key, start);
+  const from = start + (leadingTime.exec(key.slice(start, start + 80))?.[0].length ?? 0);
+  const end = scanUnit(text, key, from);
   return end !== null && /^\s(?:đã|được|tiếp tục|luôn|đang)/u.test(key.slice(end))
-    ? describeUnit(text.slice(start, end))
+    ? describeUnit(text.slice(from, end))
     : null;
 }
 

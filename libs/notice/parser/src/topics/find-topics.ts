@@ -59,6 +59,13 @@ function cuesIn(key: string): CueMatch[] {
 
 const length = ({ start, end }: Range) => end - start;
 
+/** What each position counts; of two ranges over it the first one given decides. */
+function factorsOf(size: number, faint: readonly FaintRange[]): Float32Array {
+  const factors = new Float32Array(size).fill(1);
+  for (const { start, end, factor } of [...faint].reverse()) factors.fill(factor, start, end);
+  return factors;
+}
+
 function tally(
   text: string,
   key: string,
@@ -66,10 +73,11 @@ function tally(
   prior: Map<string, number>,
 ): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
+  const factors = factorsOf(text.length, faint);
   const seen = new Set<string>();
   for (const { topic, weight, start, end } of cuesIn(key)) {
     const id = `${topic} ${key.slice(start, end)}`;
-    const factor = faint.find((range) => range.start <= start && start < range.end)?.factor ?? 1;
+    const factor = factors[start] ?? 1;
     const known = tallies.get(topic) ?? { score: 0, cue: '', cueWeight: 0, at: start, count: 0 };
     const value = weight * factor * (seen.has(id) ? lessOnRepeat : 1) * lessEachTime ** known.count;
     seen.add(id);

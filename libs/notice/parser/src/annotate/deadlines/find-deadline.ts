@@ -42,7 +42,8 @@ export function findDeadline(
   context: DeadlineContext,
   cited: readonly { start: number; end: number }[],
 ): FoundDeadline {
-  const kept = candidatesIn(key, context).filter((candidate) => !refuse(candidate, key, cited));
+  const citations = Claims.over(key.length, cited);
+  const kept = candidatesIn(key, context).filter((candidate) => !refuse(candidate, key, citations));
   const isPast = ({ due }: DeadlineCandidate) => context.anchor !== null && due < context.anchor;
   const open = kept.filter((candidate) => !isPast(candidate));
   const strong = open.filter(({ rule }) => !weak.has(rule));

@@ -1,10 +1,10 @@
+import type { Claims } from '../claims';
 import type { DeadlineCandidate } from './deadline-candidate';
 
-type Refiner = (candidate: DeadlineCandidate, key: string, cited: readonly { start: number; end: number }[]) => boolean;
+type Refiner = (candidate: DeadlineCandidate, key: string, cited: Claims) => boolean;
 
 /** `Quyết định số 43/QĐ-UBND ngày 20/01/2024`: the date belongs to the paper. */
-const insideReference: Refiner = ({ start, end }, _, cited) =>
-  cited.some((range) => range.start < end && start < range.end);
+const insideReference: Refiner = ({ start, end }, _, cited) => cited.touches(start, end);
 
 /** `“Tháng thanh niên trong tháng 3”`: a time in a quoted name. */
 const insideQuotes: Refiner = ({ start, end }, key) => {
@@ -68,10 +68,6 @@ const horizon: Refiner = ({ start, rule }, key) =>
 const refiners: Refiner[] = [insideReference, insideQuotes, recurring, boundsSomethingElse, horizon, belongsToNoun];
 
 /** Whether a time that looks like a deadline is none. */
-export function refuse(
-  candidate: DeadlineCandidate,
-  key: string,
-  cited: readonly { start: number; end: number }[],
-): boolean {
+export function refuse(candidate: DeadlineCandidate, key: string, cited: Claims): boolean {
   return refiners.some((refiner) => refiner(candidate, key, cited));
 }

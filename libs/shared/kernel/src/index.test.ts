@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import * as kernel from './index';
+
+test('the kernel offers this and no more', () => {
+  expect(Object.keys(kernel).sort()).toMatchInlineSnapshot(`
+    [
+      "OffsetMap",
+      "TraceBuilder",
+      "addDays",
+      "addMonths",
+      "addWorkingDays",
+      "anyPhrase",
+      "bagOf",
+      "bigramSimilarity",
+      "chainOffsets",
+      "daysBetween",
+      "daysInMonth",
+      "escapePattern",
+      "firstDayOfMonth",
+      "firstDayOfQuarter",
+      "fold",
+      "foldInPlace",
+      "isIsoDay",
+      "isoDay",
+      "jaccard",
+      "lastDayOfMonth",
+      "lastDayOfQuarter",
+      "matchKey",
+      "nfc",
+      "partsOf",
+      "quarterOf",
+      "tokenSimilarity",
+      "tokens",
+      "weekday",
+      "withinOneEdit",
+      "wordPattern",
+    ]
+  `);
+});

@@ -33,7 +33,9 @@ function CoverageLine({ row }: { row: Dataset['coverage'][number] }) {
   const words = useMessages(chartsMessages).coverage;
   const { agency, months, covered, missing } = row;
   const told = words.months(covered, months);
-  const gaps = missingByYear(missing).map(({ year, months: gone }) => words.year(year, gone.join(', '))).join('; ');
+  const gaps = missingByYear(missing)
+    .map(({ year, months: gone }) => words.year(year, gone.join(', ')))
+    .join('; ');
   return (
     <li>
       <div className={styles.head}>
@@ -48,7 +50,12 @@ function CoverageLine({ row }: { row: Dataset['coverage'][number] }) {
           {told}
         </Anchor>
       </div>
-      <Progress value={months > 0 ? (covered / months) * 100 : 0} size="sm" color="var(--gb-accent)" aria-label={`${agency.name}: ${told}`} />
+      <Progress
+        value={months > 0 ? (covered / months) * 100 : 0}
+        size="sm"
+        color="var(--gb-accent)"
+        aria-label={`${agency.name}: ${told}`}
+      />
       <small className={styles.gaps}>{gaps ? words.missing(gaps) : words.complete}</small>
     </li>
   );

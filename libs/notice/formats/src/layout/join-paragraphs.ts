@@ -13,6 +13,8 @@ interface Setting {
   /** The right and left edge of the text, by page. */
   right: Map<number, number>;
   left: Map<number, number>;
+  /** Paragraphs begin at the edge and stand close: only their ends tell them apart. */
+  isFlush: boolean;
 }
 
 function mostFrequent(values: readonly number[], step: number): number | null {
@@ -35,27 +37,56 @@ function rightEdge(lines: readonly PlacedLine[]): number {
   return atCommon.length >= 3 ? Math.max(...atCommon) : Math.max(...ends);
 }
 
-function settingOf(lines: readonly PlacedLine[]): Setting {
-  const body = lines.filter(({ isColumn }) => !isColumn);
-  const steps = body.flatMap((line, i) => {
+const fewestLines = 12;
+
+const quantile = (values: readonly number[], share: number) =>
+  [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)];
+
+/** From baseline to baseline inside of a paragraph: between lines that begin at the edge, below ones that reach it. */
+function pitchOf(body: readonly PlacedLine[], left: Map<number, number>, right: Map<number, number>): number {
+  const all: number[] = [];
+  const inside: number[] = [];
+  body.forEach((line, i) => {
     const before = body[i - 1];
     const step = before && before.page === line.page ? line.baseline - before.baseline : 0;
-    return step > 0 && step < 3 * line.height ? [step] : [];
+    if (!before || step <= 0 || step > 3 * line.height) return;
+    all.push(step);
+    const isFull = (right.get(line.page) ?? 0) - before.right < 0.6 * line.height;
+    const isAtEdge = Math.abs(line.left - (left.get(line.page) ?? 0)) < 0.3 * line.height;
+    if (isFull && isAtEdge && !listMark.test(line.text)) inside.push(step);
   });
+  return (inside.length >= 3 ? quantile(inside, 0.5) : quantile(all, 0.2)) ?? 18;
+}
+
+function settingOf(lines: readonly PlacedLine[]): Setting {
+  const body = lines.filter(({ isColumn }) => !isColumn);
   const pages = groupedBy(body, ({ page }) => page);
+  // A last page of a few lines shows no edges; those of the other pages hold for it.
   const byPage = (edge: (page: PlacedLine[]) => number) =>
-    new Map([...pages].map(([page, own]) => [page, edge(own)] as const));
-  return {
-    pitch: mostFrequent(steps, 0.5) ?? 18,
-    right: byPage(rightEdge),
-    left: byPage(
-      (own) =>
-        mostFrequent(
-          own.map(({ left }) => left),
-          3,
-        ) ?? 0,
-    ),
-  };
+    new Map([...pages].map(([page, own]) => [page, edge(own.length < fewestLines ? body : own)] as const));
+  const right = byPage(rightEdge);
+  const left = byPage(leftEdge);
+  const pitch = pitchOf(body, left, right);
+  return { pitch, right, left, isFlush: isFlush(body, pitch, left) };
+}
+
+function isFlush(body: readonly PlacedLine[], pitch: number, left: Map<number, number>): boolean {
+  const marked = body.filter((line, i) => {
+    const before = body[i - 1];
+    const isIndented = line.left - (left.get(line.page) ?? 0) > 0.5 * line.height;
+    const isApart = before?.page === line.page && line.baseline - before.baseline > pitch + 0.15 * line.height;
+    return isIndented || isApart;
+  });
+  return marked.length < body.length * 0.15;
+}
+
+/** The left edge of the text: the first one from the left that is no exception. */
+function leftEdge(lines: readonly PlacedLine[]): number {
+  const starts = lines.map(({ left }) => left).sort((a, b) => a - b);
+  const enough = Math.max(2, lines.length * 0.08);
+  return (
+    starts.find((start) => starts.filter((other) => Math.abs(other - start) <= 4).length >= enough) ?? starts[0] ?? 0
+  );
 }
 
 const listMark =
@@ -99,7 +130,8 @@ function continues(line: PlacedLine, next: PlacedLine, setting: Setting): boolea
   if (listMark.test(next.text) && (isIndented || isEnded || !wantsNumber.test(line.text))) return false;
   if (startsSmall && !isEnded) return true;
   if (areCentred(line, next, setting)) return next.baseline - line.baseline < 1.5 * line.height;
-  if (isFurtherDown(line, next, setting)) return false;
+  if (isFurtherDown(line, next, setting) || (isEnded && (isIndented || (setting.isFlush && !startsSmall))))
+    return false;
   if (isIndented && next.left - line.left > 0.5 * next.height) return false;
   return line.isBold === next.isBold || startsSmall;
 }

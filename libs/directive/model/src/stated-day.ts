@@ -2,9 +2,9 @@ import { isoDay, matchKey, type IsoDay } from '@giao-ban/shared-kernel';
 
 const date = String.raw`(?:ngày\s+)?(?<day>\d{1,2})[/.-](?<month>\d{1,2})(?:[/.-](?<year>\d{4}))?(?![/.-]?\d)`;
 const spelled = String.raw`ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})(?:\s+năm\s+(?<year>\d{4}))?`;
-const done = String.raw`(?:hoàn thành|hoàn tất|xong|dứt điểm|ban hành|nghiệm thu|khai mạc|tổ chức|diễn ra|bàn giao|phê duyệt|ký)`;
+const done = String.raw`(?:hoàn thành|hoàn tất|xong|dứt điểm|ban hành|nghiệm thu|khai mạc|tổ chức|diễn ra|bàn giao|phê duyệt|ký|gửi|nộp|(?<!(?:quy|chương|tiến|quá|lộ|công) )trình)`;
 // From the verb to its day: no other date, no sentence end, and no paper of which the day could be the date.
-const gap = String.raw`(?:(?!\d[/.]\d|[;.](?:\s|$)|(?:theo|tại|căn cứ|trước|so với|thời hạn|hạn)(?!\p{L}))[^\n]){0,60}?`;
+const gap = String.raw`(?:(?!\d[/.]\d|[;.](?:\s|$)|(?:theo|tại (?:công văn|kế hoạch|quyết định|thông báo|văn bản|nghị quyết|chỉ thị|kết luận)|căn cứ|thực hiện|trước|so với|thời hạn|hạn)(?!\p{L}))[^\n]){0,60}?`;
 
 /** `đã hoàn thành ngày 14/11/2024`, `được ban hành, gửi các đơn vị ngày 05 tháng 3 năm 2024` */
 const doneThen = [date, spelled].map((form) => new RegExp(`(?<!\\p{L})${done}(?!\\p{L})${gap}(?<!\\p{L})${form}`, 'u'));

@@ -1,5 +1,5 @@
 // `npm run verify`: format, lint with boundaries, types, documents. No database, under a minute.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './lib/install.mjs';
@@ -10,6 +10,11 @@ const bin = (path) => join(root, 'node_modules', path);
 
 requireNode();
 ensureInstalled(root, (line) => console.error(line));
+// The lint of boundaries reads the project graph from the cache, and says nothing without one.
+spawnSync(process.execPath, [bin('nx/dist/bin/nx.js'), 'show', 'projects'], {
+  cwd: root,
+  env: { ...process.env, NX_DAEMON: 'false' },
+});
 const checks = {
   types: [bin('typescript/bin/tsc'), '--noEmit'],
   'lint and boundaries': [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'],

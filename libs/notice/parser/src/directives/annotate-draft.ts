@@ -9,7 +9,8 @@ import { faintRanges } from '../topics/faint-ranges';
 import { superiorBoost } from '../topics/superior-papers';
 import { findTopics } from '../topics/find-topics';
 import { describeUnit, unitListAt } from '../units/unit-list';
-import { subjectAnywhere, subjectUnit, type SubjectUnit } from '../units/subject-unit';
+import { unitBehindOrder, unitOfNamedPerson } from '../units/named-elsewhere';
+import { outsideSubject, subjectAnywhere, subjectUnit, type SubjectUnit } from '../units/subject-unit';
 import type { Draft } from './draft';
 
 /** An order with its details; `pastDeadline` is a limit that was over before the meeting. */
@@ -26,7 +27,14 @@ function departmentOf(draft: Draft, subject: SubjectUnit | null, text: string, k
     draft.isBehindList ||
     (draft.unit !== null && isGeneral(draft.unit) && subject !== null && !isGeneral(subject.unit));
   if (draft.unit && !(mayDiffer && subject)) return draft.unit;
-  return subject?.unit ?? subjectAnywhere(text, key)?.unit ?? draft.unit;
+  return (
+    subject?.unit ??
+    subjectAnywhere(text, key)?.unit ??
+    unitBehindOrder(text, key) ??
+    unitOfNamedPerson(text, key) ??
+    outsideSubject(text, key) ??
+    draft.unit
+  );
 }
 
 function scopeOf(unit: Unit | null): DirectiveScope {

@@ -8,7 +8,7 @@ import type { Body, Draft, Place } from './draft';
 import { addressee, isLeadIn, isNote, massOrganisations, namesAllAbove, standsAlone } from './lead-in';
 import { commands, isPraise, orders } from './order-words';
 import { readRow } from './read-row';
-import { assessmentInLine, isSectionHeading, regionOf } from './section-heading';
+import { assessmentInLine, fromPosition, isSectionHeading, regionOf } from './section-heading';
 import { sentencesOf } from './sentences-of';
 import { columnsOf, isRow, rowOf, type Column } from './task-table';
 
@@ -83,7 +83,7 @@ class BodyCollector {
 
   /** An order with what stands under it: details become items, orders of their own become directives. */
   private order(node: OutlineNode, start: number, place: Place): void {
-    if (place.region !== 'orders') return this.told(node, place);
+    if (place.region !== 'orders') return this.told(fromPosition(node, start), place);
     const text = node.text.slice(start - node.start);
     const key = matchKey(text);
     const notes = node.children.filter(isNote);

@@ -6,7 +6,7 @@ import { beginsWithOrder } from './order-words';
 export type Region = 'orders' | 'assessment' | 'skip';
 
 const assessment =
-  /^(?:về |phần |công tác )?(?:đánh giá|kết quả|tình hình|ưu điểm|tồn tại|hạn chế|nhận xét|kiểm điểm|những (?:kết quả|tồn tại|hạn chế|mặt|ưu|khuyết|nội dung đã)|một số (?:kết quả|tồn tại|hạn chế|ưu điểm)|(?:các )?nhiệm vụ đã|khó khăn|nguyên nhân|công việc (?:tuần|tháng|quý|kỳ) (?:trước|qua)|việc thực hiện (?:nhiệm vụ|kết luận)|(?:công việc|nhiệm vụ) (?:tuần|tháng|quý) (?:trước|qua|vừa qua)|thuận lợi|mặt (?:đạt|hạn chế|làm))/u;
+  /^(?:về |phần |công tác )?(?:đánh giá|kết quả|tình hình|ưu điểm|tồn tại|hạn chế|nhận xét|kiểm điểm|những (?:kết quả|tồn tại|hạn chế|mặt|ưu|khuyết|(?:nội dung|việc|công việc|nhiệm vụ) (?:đã|cơ bản đã|còn|chưa))|việc (?:đã|chưa)|một số (?:kết quả|tồn tại|hạn chế|ưu điểm)|(?:các )?nhiệm vụ đã|khó khăn|nguyên nhân|công việc (?:tuần|tháng|quý|kỳ) (?:trước|qua)|việc thực hiện (?:nhiệm vụ|kết luận)|(?:công việc|nhiệm vụ) (?:tuần|tháng|quý) (?:trước|qua|vừa qua)|thuận lợi|mặt (?:đạt|hạn chế|làm))/u;
 const alsoPlans = /(?:phương hướng|và triển khai nhiệm vụ|và nhiệm vụ|nhiệm vụ trọng tâm tháng|giải pháp)/u;
 const skipped =
   /^(?:thành phần|thời gian|địa điểm|nội dung (?:cuộc họp|họp|báo cáo)|ý kiến (?:thảo luận|phát biểu|tham gia)|nơi nhận|căn cứ)(?!\p{L})/u;
@@ -60,4 +60,10 @@ export function assessmentInLine(node: OutlineNode): OutlineNode | null {
   if (!label || node.mark === null || !assessment.test(label) || alsoPlans.test(label)) return null;
   const { text, key, start } = node;
   return { ...node, text: text.slice(label.length), key: key.slice(label.length), start: start + label.length };
+}
+
+/** The same paragraph from a position of the reading text on: without the heading in its line. */
+export function fromPosition(node: OutlineNode, start: number): OutlineNode {
+  const skip = start - node.start;
+  return { ...node, start, text: node.text.slice(skip), key: node.key.slice(skip) };
 }

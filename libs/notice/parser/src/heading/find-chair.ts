@@ -2,10 +2,12 @@ import type { Person } from '@giao-ban/notice-model';
 import { nameAfter, nameBefore } from './person-names';
 
 const department =
-  '(?: Sở(?: Khoa học(?: và)? [Cc]ông nghệ| KH&CN| KHCN)?(?: (?:tỉnh|thành phố) (?:\\p{Lu}\\p{Ll}*)(?: \\p{Lu}\\p{Ll}*){0,3})?)?';
+  '(?: Sở(?: Khoa học(?: và)? [Cc]ông nghệ| KH&CN| KHCN)?(?: (?:tỉnh|thành phố) \\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){0,3})?)?';
+const capitalDepartment =
+  '(?: SỞ(?: KHOA HỌC(?: VÀ)? CÔNG NGHỆ| KH&CN| KHCN)?(?: (?:TỈNH|THÀNH PHỐ) \\p{Lu}{2,}(?: \\p{Lu}{2,}){0,3})?)?';
 const titles = new RegExp(
-  `(?<!\\p{L})(?:(?:Phó |Quyền |Q\\. ?)?Giám đốc(?: phụ trách| điều hành)?${department}|(?:Phó )?Chánh Văn phòng${department}|(?:Phó )?Chủ tịch UBND tỉnh|Chủ tọa|Chủ trì cuộc họp)(?![\\p{L}])`,
-  'giu',
+  `(?<!\\p{L})(?:(?:Phó |Quyền |Q\\. ?|phó )?[Gg]iám đốc(?: [Pp]hụ trách| điều hành)?${department}|(?:Phó )?Chánh Văn phòng${department}|(?:Phó )?Chủ tịch UBND tỉnh|(?:PHÓ |QUYỀN )?GIÁM ĐỐC${capitalDepartment})(?![\\p{L}])`,
+  'gu',
 );
 /** What the person in the chair does. */
 const presides = /^[^.;]{0,90}?(?<!\p{L})(?:chủ trì|chủ tọa|điều hành cuộc|kết luận)(?!\p{L})/u;
@@ -25,8 +27,7 @@ function candidatesIn(text: string, base: number): Candidate[] {
     // `Giám đốc Sở Lê Văn Bách`: a name behind the title is nearer than a place before it.
     const name = (/^\s\p{Lu}/u.test(after) ? nameAfter(after) : null) ?? nameBefore(before) ?? nameAfter(after);
     const weight = (presides.test(after) ? 4 : 0) + (presidedBy.test(before) ? 3 : 0);
-    if (weight > 0 && !/^chủ t/iu.test(match[0]))
-      found.push({ person: { name, title: match[0] }, weight: weight + base + (name ? 3 : 0) });
+    if (weight > 0) found.push({ person: { name, title: match[0] }, weight: weight + base + (name ? 3 : 0) });
   }
   return found;
 }

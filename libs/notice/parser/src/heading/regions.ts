@@ -29,8 +29,10 @@ const openingStart =
   /^(?:ngày|sáng|chiều|vào |thực hiện|căn cứ|tham dự|tham gia|dự họp|thành phần|cùng dự|cùng tham dự|sau khi|hôm nay|thay mặt|xét |theo |tại |từ ngày|trong (?:các )?ngày|hồi |chủ trì)/u;
 const openingEnd = /(?:như sau|sau đây|sau|cụ thể|kết luận)\s*[:.;]?$/u;
 const concludes = /kết luận|chỉ đạo|thống nhất|giao|yêu cầu|ý kiến/u;
+const announcement =
+  /^(?:sau khi|qua |trên cơ sở|tại cuộc|kết luận)[^.;]{0,400}(?:kết luận|chỉ đạo|thống nhất)[^.;]{0,80}[:.]$/u;
 const closing =
-  /^(?:trên đây là|(?:nay |xin )*thông báo (?:để|đến|tới|kết luận)|nay (?:xin )?thông báo|thừa lệnh|tl\.|thừa ủy quyền|(?:vậy,? )?(?:văn phòng(?: sở)?|sở khoa học và công nghệ|phòng (?:hành chính|tổ chức)\P{L}[^.]{0,60}) (?:xin )?(?:trân trọng )?thông báo|thông báo (?:này|để (?:các|toàn))|nhận được thông báo|vậy (?:xin )?thông báo|giám đốc sở yêu cầu[^.]{0,120} nghiêm túc (?:triển khai )?thực hiện|(?:yêu cầu|đề nghị)[^.]{0,160}(?:nghiêm túc|tổ chức|căn cứ)[^.]{0,80}thực hiện(?:\.[^.]{0,120}|[^.]{0,60})\.\/|trong quá trình[^.]{0,60}thực hiện[^.]{0,40}(?:vướng mắc|khó khăn))/u;
+  /^(?:trên đây là|(?:nay |xin )*thông báo (?:để|đến|tới|kết luận)|nay (?:xin )?thông báo|thừa lệnh|tl\.|thừa ủy quyền|(?:vậy,? )?(?:văn phòng(?: sở)?|sở khoa học và công nghệ|phòng (?:hành chính|tổ chức)\P{L}[^.]{0,60}) (?:xin )?(?:trân trọng )?thông báo|thông báo (?:này|để (?:các|toàn))|nhận được thông báo|vậy (?:xin )?thông báo|(?:phó )?giám đốc sở yêu cầu[^.]{0,120} nghiêm túc (?:triển khai )?thực hiện|(?:yêu cầu|đề nghị)[^.]{0,160}(?:nghiêm túc|tổ chức|căn cứ)[^.]{0,80}thực hiện(?:\.[^.]{0,120}|[^.]{0,60})\.\/|trong quá trình[^.]{0,60}thực hiện[^.]{0,40}(?:vướng mắc|khó khăn))/u;
 
 function findTitle(paragraphs: readonly Paragraph[]): number {
   const limit = paragraphs.slice(0, 60);
@@ -59,6 +61,19 @@ function titleEnd(paragraphs: readonly Paragraph[], from: number, hasFirst: bool
 const openingStartsHere = (key: string) =>
   openingStart.test(key) && !/^tại (?:cuộc|buổi|hội nghị|phiên)[^,.]{0,200}$/u.test(key);
 
+const mostAttendance = 20;
+
+/** Minutes list who was there before they say `... kết luận như sau:`; that list is no list of orders. */
+function endOfAttendance(paragraphs: readonly Paragraph[], from: number, firstItem: number): number {
+  const near = paragraphs.slice(from, from + mostAttendance);
+  const announced = near.findIndex(({ key, text }) => !markOf(text) && announcement.test(key));
+  const beforeIt = near.slice(0, Math.max(announced, 0));
+  const isAttendance = beforeIt.some(({ key }) =>
+    /^(?:[ivx\d]+[./)]\s*)?(?:thành phần|tham dự|dự họp|địa điểm)/u.test(key),
+  );
+  return announced > firstItem - from && isAttendance ? from + announced + 1 : 0;
+}
+
 /** The opening ends with `... kết luận như sau:`, or else where the paragraphs stop to tell of the meeting. */
 function endOfOpening(paragraphs: readonly Paragraph[], from: number, to: number): number {
   const firstItem = paragraphs.findIndex(
@@ -67,7 +82,7 @@ function endOfOpening(paragraphs: readonly Paragraph[], from: number, to: number
       i < to &&
       (markOf(text) !== null || text.startsWith('|') || unitHeading(text, key)?.orderAt === text.length),
   );
-  const limit = firstItem < 0 ? to : firstItem;
+  const limit = firstItem < 0 ? to : Math.max(firstItem, endOfAttendance(paragraphs, from, firstItem));
   const announced = paragraphs
     .slice(from, limit)
     .findLastIndex(({ key }) => openingEnd.test(key) && concludes.test(key) && !/^(?:giao|yêu cầu|đề nghị)/u.test(key));

@@ -70,3 +70,11 @@ export function subjectAnywhere(text: string, key: string): SubjectUnit | null {
   }
   return null;
 }
+
+/** `Đề nghị UBND huyện bố trí mặt bằng.`: a body outside that is asked to do it. */
+export function outsideSubject(text: string, key: string): Unit | null {
+  const asked = /^(?:giao|yêu cầu|đề nghị)\s+/u.exec(key);
+  const units = asked ? unitListAt(text, key, asked[0].length, 'outside') : [];
+  const [first, last] = [units[0], units.at(-1)];
+  return first && last ? describeUnits(text.slice(first.start, last.end), units) : null;
+}

@@ -15,7 +15,7 @@ const prefix =
 const role = /^\s*(?:\([^()]{0,200}\)|(?:là đơn vị )?chủ trì)?\s*/u;
 /** Before a colon more may stand: `Phòng A chủ trì, phối hợp với Phòng B thực hiện các nhiệm vụ sau:` */
 const announcement =
-  /^\s*(?:\([^()]{0,200}\)\s*)?(?:(?:là đơn vị )?chủ trì(?:,? phối hợp(?: với)? [^:.;]{0,160})?|có trách nhiệm)?\s*(?:(?:tập trung |khẩn trương |tiếp tục )?(?:triển khai |thực hiện |triển khai thực hiện )?(?:tốt )?(?:một số |các )?(?:nhiệm vụ|nội dung|công việc)?(?: (?:trọng tâm|chủ yếu|cụ thể))?(?: (?:như )?sau(?: đây)?)?)\s*$/u;
+  /^\s*(?:\([^()]{0,200}\)\s*)?(?:(?:là đơn vị )?chủ trì(?:,? phối hợp(?: với)? [^:.;]{0,160})?|có (?:trách nhiệm|nhiệm vụ))?\s*(?:(?:tập trung |khẩn trương |tiếp tục )?(?:triển khai |thực hiện |triển khai thực hiện )?(?:tốt )?(?:một số |các )?(?:nhiệm vụ|nội dung|công việc)?(?: (?:trọng tâm|chủ yếu|cụ thể))?(?: (?:như )?sau(?: đây)?)?)\s*$/u;
 /** A name that no list knows: `Phòng Hợp tác và Hội nhập:`, `Tổ Chuyển đổi số`. */
 const unknownUnit = /^(?:phòng|trung tâm|chi cục|ban|tổ|quỹ|văn phòng|bộ phận)\s[^:.;]{3,100}:?$/u;
 const unknownWithOrder = /^((?:phòng|trung tâm|chi cục|bộ phận)\s[^:.;,]{3,100}):\s+\S/u;
@@ -30,13 +30,22 @@ export function unitHeading(text: string, key: string): UnitHeading | null {
   const start = prefix.exec(key)?.[0].length ?? 0;
   const units = unitListAt(text, key, start, /^đề nghị|^đối với|^yêu cầu/u.test(key) ? 'outside' : 'own');
   const last = units.at(-1);
-  if (!last) return unknownHeading(text, key, start);
+  if (!last) return personHeading(text, key) ?? unknownHeading(text, key, start);
   const rest = key.slice(last.end);
   const behind = endOfRole(rest) + last.end;
   const unit = describeUnits(text.slice(start, last.end), units);
   if (behind >= key.length || /^[.,;]?$/u.test(key.slice(behind))) return { unit, orderAt: text.length };
   if (key.charAt(behind) === ':') return { unit, orderAt: skipBlanks(key, behind + 1) };
   return unknownHeading(text, key, start);
+}
+
+/** `Đồng chí Lê Văn Bách - Phó Giám đốc Sở:`: orders under the name of a leader. */
+const namedLeader =
+  /^(?:đồng chí|đ\/c|ông|bà)\s[^:;.]{5,50}?\s?[-–,(]\s?(?:phó giám đốc|giám đốc|quyền giám đốc)[^:;.]{0,60}:?$/u;
+
+function personHeading(text: string, key: string): UnitHeading | null {
+  if (!namedLeader.test(key)) return null;
+  return { unit: { raw: text.replace(/:$/u, ''), families: ['leadership'], external: false }, orderAt: text.length };
 }
 
 /** How much behind the name still belongs to the heading: its role, and before a colon an announcement. */

@@ -3,11 +3,13 @@ import type { Converted } from './converted';
 import { decodeBytes } from './encoding/decode-bytes';
 import { repairLegacy } from './encoding/repair-legacy';
 import type { DetectedType, FileType } from './detect-type';
+import { docToHtml } from './doc/doc-to-html';
 import { docToText } from './doc/doc-to-text';
 import { docxToHtml } from './docx/docx-to-html';
 import { imageToHtml } from './ocr/image-to-html';
 import { pdfToHtml } from './pdf/pdf-to-html';
 import { UnreadableFile } from './format-error';
+import { rtfToHtml } from './rtf/rtf-to-html';
 import { mapOfCharacters, mapThrough } from './source-map';
 
 /** What a caller may know or want while a file is read. */
@@ -33,10 +35,17 @@ function convertDocx(bytes: Uint8Array): Converted {
 
 const listNumbersLost: Warning = {
   code: 'list-numbers-lost',
-  message: 'Tệp .doc cũ: số thứ tự tự động của Word không đọc được. Hãy lưu lại thành .docx nếu thiếu số mục.',
+  message: 'Tệp .doc cũ: không đọc được số thứ tự tự động của Word. Hãy lưu lại thành .docx nếu thiếu số mục.',
 };
 
+/** A .doc that the own reader stumbles over still has its words. */
 async function convertDoc(bytes: Uint8Array): Promise<Converted> {
+  try {
+    const { html, map, warnings } = docToHtml(bytes);
+    return { source: html, kind: 'html', encoding: 'utf-16le', warnings, map: () => map };
+  } catch (error) {
+    if (error instanceof UnreadableFile && error.code !== 'DAMAGED_FILE') throw error;
+  }
   const text = await docToText(bytes);
   const repaired = repairLegacy(text);
   const source = repaired?.text ?? text;
@@ -47,6 +56,11 @@ async function convertDoc(bytes: Uint8Array): Promise<Converted> {
     warnings: [...(repaired ? [repaired.warning] : []), listNumbersLost],
     map: () => mapOfCharacters(source.length),
   };
+}
+
+function convertRtf(bytes: Uint8Array): Converted {
+  const { html, map } = rtfToHtml(bytes);
+  return { source: html, kind: 'html', encoding: 'rtf', warnings: [], map: () => map };
 }
 
 async function convertImage(bytes: Uint8Array, { onPage }: ConvertOptions, mediaType: string): Promise<Converted> {
@@ -63,6 +77,7 @@ const converters: Partial<Record<FileType, Converter>> = {
   text: convertText,
   docx: convertDocx,
   doc: convertDoc,
+  rtf: convertRtf,
   pdf: convertPdf,
   image: convertImage,
 };
@@ -70,7 +85,6 @@ const converters: Partial<Record<FileType, Converter>> = {
 const unread: Partial<Record<FileType, string>> = {
   zip: 'tệp nén nhiều văn bản',
   mail: 'thư điện tử',
-  rtf: 'tệp RTF',
 };
 
 /**

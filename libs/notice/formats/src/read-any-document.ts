@@ -3,7 +3,7 @@ import { readDocument, type ReadDocument } from '@giao-ban/notice-reader';
 import { chainOffsets } from '@giao-ban/shared-kernel';
 import type { Converted } from './converted';
 import { convert, type ConvertOptions } from './convert';
-import { claimedType, detectType, type DetectedType } from './detect-type';
+import { claimedType, detectType, type DetectedType, type FileType } from './detect-type';
 import { formatError, UnreadableFile, type FormatError } from './format-error';
 import { repairLegacy } from './encoding/repair-legacy';
 import { safeName } from './safe-name';
@@ -61,8 +61,13 @@ async function read(bytes: Uint8Array, name: string, options: ConvertOptions): P
   const converted = await convert(bytes, detected, options);
   const document = finish(converted, detected, name);
   if (bearsSecrecyMark(document.text)) throw new UnreadableFile('SECRET');
-  if (claimed !== null && claimed !== detected.type) document.warnings.push(typeDiffers);
+  if (!isAsClaimed(claimed, detected.type)) document.warnings.push(typeDiffers);
   return document;
+}
+
+/** Word itself writes RTF and web pages under the name .doc. */
+function isAsClaimed(claimed: FileType | null, type: FileType): boolean {
+  return claimed === null || claimed === type || (claimed === 'doc' && type === 'rtf');
 }
 
 /** A letter bears two marks at most; endless runs of them only serve to choke a program. */

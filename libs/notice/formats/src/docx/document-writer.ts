@@ -1,7 +1,7 @@
 import { UnreadableFile } from '../format-error';
 import type { SourceMap } from '../source-map';
 import { HtmlBuilder } from '../html-builder';
-import type { ListNumbers } from './list-numbers';
+import type { ListNumbers } from '../lists/list-numbers';
 import { RunText } from '../encoding/run-text';
 import { listPlace, runLook, type StyleSheet } from './style-sheet';
 import { tableGrid } from './table-grid';

@@ -3,7 +3,8 @@ import { unpack, zipMembers, type ZipMember } from '../container/zip-archive';
 import { UnreadableFile } from '../format-error';
 import type { SourceMap } from '../source-map';
 import { DocumentWriter } from './document-writer';
-import { ListNumbers } from './list-numbers';
+import { ListNumbers } from '../lists/list-numbers';
+import { readLists } from './read-lists';
 import { StyleSheet } from './style-sheet';
 import { child, children, parseXml, type XmlElement } from './xml-tree';
 
@@ -66,7 +67,7 @@ export function docxToHtml(bytes: Uint8Array): DocxPage {
   const body = child(child(part('word/document.xml'), 'document'), 'body');
   if (!body) throw new UnreadableFile('DAMAGED_FILE', 'thiếu phần nội dung Word');
   const styles = new StyleSheet(child(part('word/styles.xml'), 'styles'));
-  const numbers = new ListNumbers(child(part('word/numbering.xml'), 'numbering'));
+  const numbers = new ListNumbers(readLists(child(part('word/numbering.xml'), 'numbering')));
   const writer = new DocumentWriter(styles, numbers);
   const { html, map, hasChanges } = writer.write(body);
   return { html, map, warnings: warningsOf(members, part('word/_rels/document.xml.rels'), hasChanges) };

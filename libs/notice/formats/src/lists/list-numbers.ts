@@ -1,21 +1,24 @@
-import { child, children, valueOf, type XmlElement } from './xml-tree';
-
-interface Level {
+/** How one level of a list is numbered. */
+export interface ListLevel {
   start: number;
+  /** As WordprocessingML names it: `decimal`, `upperRoman`, `bullet`. */
   format: string;
   /** With `%1` for the number of the first level, and so on. */
   text: string;
+  /** `tab`, `space` or `nothing`. */
   suffix: string;
   /** Always in Arabic digits: `<w:isLgl/>`. */
   isPlain: boolean;
   restartsAfter: number | null;
-  style: string | undefined;
+  /** The paragraph style that stands for this level. */
+  style?: string | undefined;
 }
 
-interface List {
+/** A list of a document. */
+export interface ListPattern {
   /** Lists made from one pattern go on counting together. */
   pattern: string;
-  levels: Map<number, Level>;
+  levels: Map<number, ListLevel>;
   startOverrides: Map<number, number>;
 }
 
@@ -62,51 +65,13 @@ function bulletOf(text: string, depth: number): string {
   return typedBullet.test(mark) ? mark : depth === 0 ? '-' : '+';
 }
 
-function readLevel(element: XmlElement): Level {
-  const restart = valueOf(element, 'lvlRestart');
-  return {
-    start: Number(valueOf(element, 'start') ?? 1) || 0,
-    format: valueOf(element, 'numFmt') ?? 'decimal',
-    text: valueOf(element, 'lvlText') ?? '',
-    suffix: valueOf(element, 'suff') ?? 'tab',
-    isPlain: child(element, 'isLgl') !== undefined,
-    restartsAfter: restart === undefined ? null : Number(restart),
-    style: valueOf(element, 'pStyle'),
-  };
-}
-
-function readLevels(element: XmlElement | undefined): Map<number, Level> {
-  return new Map(children(element, 'lvl').map((level) => [Number(level.attributes.ilvl ?? 0), readLevel(level)]));
-}
-
-function readLists(numbering: XmlElement | undefined): Map<string, List> {
-  const patterns = new Map(
-    children(numbering, 'abstractNum').map((pattern) => [pattern.attributes.abstractNumId ?? '', readLevels(pattern)]),
-  );
-  return new Map(
-    children(numbering, 'num').map((num) => {
-      const pattern = valueOf(num, 'abstractNumId') ?? '';
-      const overrides = children(num, 'lvlOverride');
-      const changed = overrides.flatMap((override) => [...readLevels(override)]);
-      const starts = overrides.flatMap((override): [number, number][] => {
-        const start = valueOf(override, 'startOverride');
-        return start === undefined ? [] : [[Number(override.attributes.ilvl ?? 0), Number(start) || 0]];
-      });
-      const levels = new Map([...(patterns.get(pattern) ?? []), ...changed]);
-      return [num.attributes.numId ?? '', { pattern, levels, startOverrides: new Map(starts) }];
-    }),
-  );
-}
-
 /** Counts the automatic numbers of a Word document, paragraph after paragraph, as Word shows them. */
 export class ListNumbers {
-  private readonly lists: Map<string, List>;
   private readonly counts = new Map<string, (number | undefined)[]>();
   private readonly begun = new Set<string>();
 
-  constructor(numbering: XmlElement | undefined) {
-    this.lists = readLists(numbering);
-  }
+  /** @param lists by the number that paragraphs name them with */
+  constructor(private readonly lists: ReadonlyMap<string, ListPattern>) {}
 
   /** The level that a paragraph style stands for in its list. */
   levelOfStyle(numId: string, style: string): number {
@@ -132,7 +97,7 @@ export class ListNumbers {
     return mark === '' ? '' : mark + (level.suffix === 'nothing' ? '' : ' ');
   }
 
-  private countsOf(list: List, numId: string): (number | undefined)[] {
+  private countsOf(list: ListPattern, numId: string): (number | undefined)[] {
     const counts = this.counts.get(list.pattern) ?? [];
     this.counts.set(list.pattern, counts);
     if (!this.begun.has(numId)) {
@@ -142,7 +107,7 @@ export class ListNumbers {
     return counts;
   }
 
-  private numberOf(list: List, level: Level, counts: readonly (number | undefined)[]): string {
+  private numberOf(list: ListPattern, level: ListLevel, counts: readonly (number | undefined)[]): string {
     return level.text
       .replace(/%([1-9])/g, (_sign, position: string) => {
         const depth = Number(position) - 1;

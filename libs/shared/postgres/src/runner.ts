@@ -1,4 +1,4 @@
-import { accessSync, constants, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, parse, resolve } from 'node:path';
 
 /** The user that PostgreSQL runs as; it refuses to run as root. */
@@ -35,17 +35,5 @@ function isEnterable(folder: string, uid: number): boolean {
     return owner === uid ? (mode & 0o100) !== 0 : (mode & 0o001) !== 0;
   } catch {
     return true; // not there yet: whoever makes it decides
-  }
-}
-
-/** May this process write into the folder (or make it)? */
-export function canWrite(folder: string): boolean {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    try {
-      accessSync(at, constants.W_OK | constants.X_OK);
-      return true;
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) return false;
-    }
   }
 }

@@ -28,6 +28,31 @@ export interface Person {
   title?: string | null;
 }
 
+/**
+ * How a value was found: the rule that read it and how sure one may be of it, 0 to 1.
+ * @example { rule: 'own-heading', confidence: 0.98 }
+ */
+export interface Finding {
+  /** Name of the rule, listed in `docs/reading-rules.md`. */
+  rule: string;
+  /** The share of such findings that is right on papers that the rules were not made on. */
+  confidence: number;
+}
+
+/** The facts of the letterhead, of the opening and of the signature. */
+export type HeadingField =
+  | 'kind'
+  | 'province'
+  | 'number'
+  | 'symbol'
+  | 'issuedOn'
+  | 'meetingOn'
+  | 'title'
+  | 'reviewPeriod'
+  | 'planPeriod'
+  | 'chair'
+  | 'signer';
+
 /** A unit as the document names it, with the functions that make it comparable between provinces. */
 export interface Unit {
   /** As written, without numbering, `Đối với`, bold marks and the colon. */
@@ -87,6 +112,17 @@ export interface ParsedDirective {
   standing?: boolean;
   /** The words that decided the topics, as written, in the order of `topics`. */
   topicCues?: TopicCue[];
+  /** How each value was found; `order` is how it was known that the words order something. */
+  found?: DirectiveFindings;
+}
+
+/** Findings of one order; a value that is absent has none, save where its absence is doubtful. */
+export interface DirectiveFindings {
+  order: Finding;
+  department?: Finding;
+  cooperating?: Finding;
+  deadline?: Finding;
+  topics?: Finding;
 }
 
 /** Which words of a text made a topic. */
@@ -111,6 +147,14 @@ export interface ParsedOutcome {
   department?: Unit | null;
   topics: string[];
   quantities: Quantity[];
+  found?: OutcomeFindings;
+}
+
+/** Findings of one statement on past work. */
+export interface OutcomeFindings {
+  status: Finding;
+  department?: Finding;
+  topics?: Finding;
 }
 
 /** Work to come that a report mentions; a report orders nothing by itself. */
@@ -154,6 +198,8 @@ export interface ParsedNotice {
   outcomes: ParsedOutcome[];
   plans?: ParsedPlan[];
   warnings: Warning[];
+  /** How each fact of the heading was found; a fact that is `null` has none. */
+  found?: Partial<Record<HeadingField, Finding>>;
 }
 
 export interface NoticeSource {

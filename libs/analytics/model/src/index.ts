@@ -8,6 +8,7 @@ export {
   measures,
   type MeasureKey,
 } from './measures/measures';
+export { type AgeingBand, ageingBands, type AgeingBandKey } from './measures/ageing-bands';
 export { keyOf, onlyChosen, valueOf } from './charts/chart-rows';
 export type { ChartKey, ChartRow } from './charts/chart-rows';
 export { fillPeriods } from './charts/period-codes';

@@ -1,31 +1,19 @@
 import { allOf, type SqlParams } from '@giao-ban/shared-nest';
 import type { StatsDimension } from '../types/stats-enums';
 import { dimensions, joins } from './dimensions.sql';
+import { assignmentCounts, countedColumns, eachOnceSql } from './each-once.sql';
 import { matchedSql } from './matched.sql';
 import { countColumns, measureSql } from './measure.sql';
-import { rowLimits, type RowLimits } from './row-limits';
+import { rowLimits } from './row-limits';
 import type { StatsQuestion } from './stats-question';
 import { isTime } from './time-dimension';
 
 const unitDimensions: readonly StatsDimension[] = ['DEPARTMENT', 'FAMILY', 'ROLE'];
-const columns = 'm.bucket, m.past_due_unknown, m.with_deadline, m.urgent';
-
-/**
- * Joins how many assignments of each directive (`n.assignments`) the question means. Counted for all at once: a look at
- * each of many directives takes six times as long.
- */
-const assignmentCounts = ({ assignment: limits }: RowLimits) => `LEFT JOIN (
-  SELECT a.agency_id, a.directive_id, count(*) AS assignments FROM giaoban.assignment a
-  ${limits.length > 0 ? 'JOIN giaoban.department u ON u.agency_id = a.agency_id AND u.id = a.department_id' : ''}
-  WHERE ${allOf(limits)} GROUP BY a.agency_id, a.directive_id
-) n ON n.agency_id = m.agency_id AND n.directive_id = m.id`;
 
 /** Each directive once: the one row of counts of all that matches. */
 export function totalSql({ filter, asOf, wantsAssignments }: StatsQuestion, params: SqlParams): string {
-  const counted = wantsAssignments ? assignmentCounts(rowLimits(filter, params)) : '';
-  return `SELECT ${countColumns} FROM (
-    SELECT ${columns}, ${wantsAssignments ? 'n.assignments' : '0'} AS assignments
-    FROM (${matchedSql(filter, asOf, params)}) m ${counted}) c`;
+  const day = params.add(asOf, 'date');
+  return `SELECT ${countColumns} FROM (${eachOnceSql({ filter, day, wantsAssignments }, params)}) c`;
 }
 
 /**
@@ -56,17 +44,17 @@ function perDirective(question: StatsQuestion, params: SqlParams): string {
   const names = new Set(groupBy.flatMap((dimension) => dimensions[dimension].joins?.(groupBy) ?? []));
   const joined = [...names].map((name) => joins[name](limits)).join(' ');
   const keys = groupBy.map((dimension, index) => `${dimensions[dimension].key} AS k${index}`).join(', ');
-  const from = `FROM (${matchedSql(filter, asOf, params)}) m ${joined}`;
+  const from = `FROM (${matchedSql(filter, params.add(asOf, 'date'), params)}) m ${joined}`;
   const byUnit = groupBy.some((dimension) => unitDimensions.includes(dimension));
-  if (!byUnit && !wantsAssignments) return `SELECT ${keys}, ${columns}, 0 AS assignments ${from}`;
-  if (!byUnit) return `SELECT ${keys}, ${columns}, n.assignments ${from} ${assignmentCounts(limits)}`;
+  if (!byUnit && !wantsAssignments) return `SELECT ${keys}, ${countedColumns}, 0 AS assignments ${from}`;
+  if (!byUnit) return `SELECT ${keys}, ${countedColumns}, n.assignments ${from} ${assignmentCounts(limits)}`;
   // A directive has one assignment per department, but may have several per function or role.
   if (groupBy.includes('DEPARTMENT')) {
-    return `SELECT ${keys}, ${columns}, (a.department_id IS NOT NULL)::int AS assignments ${from}`;
+    return `SELECT ${keys}, ${countedColumns}, (a.department_id IS NOT NULL)::int AS assignments ${from}`;
   }
   const places = groupBy.map((_, index) => index + 1).join(', ');
-  return `SELECT ${keys}, ${columns}, count(a.department_id) AS assignments ${from}
-    GROUP BY ${places}, m.agency_id, m.id, ${columns}`;
+  return `SELECT ${keys}, ${countedColumns}, count(a.department_id) AS assignments ${from}
+    GROUP BY ${places}, m.agency_id, m.id, ${countedColumns}`;
 }
 
 const havingSql = ({ having }: StatsQuestion, params: SqlParams): string[] =>

@@ -1,4 +1,4 @@
-import { type Counts, measureValues } from '@giao-ban/analytics-model';
+import type { Counts } from '@giao-ban/analytics-model';
 import { rowsOf, SqlParams } from '@giao-ban/shared-nest';
 import type { DataSource } from 'typeorm';
 import type { Measures } from '../types/measures.type';
@@ -6,6 +6,7 @@ import type { StatsDimension } from '../types/stats-enums';
 import type { DirectiveStats, StatsRow } from '../types/stats.type';
 import { groupSql, totalSql } from './group.sql';
 import { statsKey } from './key-words';
+import { measuresOf } from './measures-of';
 import { periodShift, type PeriodShift, shiftRange, shiftStart } from './period-shift';
 import { askedRange, isOverlapping, type StatsQuestion, withRange } from './stats-question';
 import { isTime } from './time-dimension';
@@ -154,6 +155,3 @@ const noCounts: Counts = {
   withDeadline: 0,
   urgent: 0,
 };
-
-/** Sums are never null; only rates are. */
-const measuresOf = (counts: Counts): Measures => measureValues(counts) as Measures;

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { relate, toCorpusNotice, type EvidenceLink, type Theme } from '@giao-ban/directive-relations';
-import type { NoticeReading } from '@giao-ban/notice-model';
+import type { NoticeReading, ReadingFailure } from '@giao-ban/notice-model';
 import type { Output, RunCommand } from '../command';
 import { readFileAsNotices } from '../read-file';
+import { withReader } from '../with-reader';
 
 interface Readings {
   /** By the path as it was given. */
@@ -14,8 +15,10 @@ async function readAll(paths: readonly string[], output: Output): Promise<Readin
   const byPath = new Map<string, NoticeReading>();
   const seen = new Map<string, string>();
   let failures = 0;
-  const readings = [];
-  for (const path of paths) readings.push(...(await readFileAsNotices(path)));
+  const readings: (NoticeReading | ReadingFailure)[] = [];
+  await withReader(async (reader) => {
+    for (const path of paths) readings.push(...(await readFileAsNotices(path, reader)));
+  });
   for (const reading of readings) {
     const { path } = reading.source;
     if ('error' in reading) {

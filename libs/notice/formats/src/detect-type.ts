@@ -39,6 +39,7 @@ const signatures: Signature[] = [
   { bytes: ascii('ID3'), found: 'tệp âm thanh' },
   { bytes: ascii('OggS'), found: 'tệp âm thanh' },
 ];
+const oleSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** Two letters that a text may begin with too: only with bytes behind them that a text has not. */
 const shortSignatures = new Set(['BM', 'MZ', 'BZh', 'ID3']);
 
@@ -83,8 +84,13 @@ function zipType(bytes: Uint8Array): DetectedType {
 const mailHeaders =
   /^(?:received|return-path|delivered-to|from|to|cc|subject|date|message-id|mime-version|content-type|reply-to|x-[\w-]+|dkim-signature|authentication-results|arc-[\w-]+|thread-[\w-]+|content-[\w-]+):/i;
 
+/** @example beginsAsZip(bytesOfDocx) // true: archives, Word files, other office files */
+export function beginsAsZip(bytes: Uint8Array): boolean {
+  return startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6]);
+}
+
 /** A message begins with its header lines, some of which no other text begins with. */
-function isMail(bytes: Uint8Array): boolean {
+export function beginsAsMail(bytes: Uint8Array): boolean {
   const head = beginning(bytes, 6000).split(/\r?\n\r?\n/)[0] ?? '';
   const lines = head.split(/\r?\n/).filter((line) => line !== '' && !/^[ \t]/.test(line));
   const known = lines.filter((line) => mailHeaders.test(line)).length;
@@ -109,14 +115,25 @@ function bySignature(bytes: Uint8Array): DetectedType | null {
  */
 export function detectType(bytes: Uint8Array): DetectedType {
   if (beginning(bytes, 1024).includes('%PDF-')) return { type: 'pdf', mediaType: 'application/pdf' };
-  if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) return zipType(bytes);
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return oleType(bytes);
+  if (beginsAsZip(bytes)) return zipType(bytes);
+  if (startsWith(bytes, oleSignature)) return oleType(bytes);
   const signed = bySignature(bytes);
   if (signed) return signed;
-  if (isMail(bytes)) return { type: 'mail', mediaType: 'message/rfc822' };
+  if (beginsAsMail(bytes)) return { type: 'mail', mediaType: 'message/rfc822' };
   if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype svg[^>]*>\s*)?<svg[\s>]/i.test(beginning(bytes, 1000)))
     throw new UnreadableFile('UNSUPPORTED_TYPE', 'ảnh SVG');
   return { type: 'text', mediaType: 'text/plain' };
+}
+
+/**
+ * Whether a file is text of some kind, by its first bytes alone, so safe to ask of any file.
+ * @example looksLikeText(new TextEncoder().encode('THÔNG BÁO')) // true
+ */
+export function looksLikeText(bytes: Uint8Array): boolean {
+  const head = beginning(bytes, 1024);
+  if (head.includes('%PDF-') || beginsAsZip(bytes) || startsWith(bytes, oleSignature) || beginsAsMail(bytes))
+    return false;
+  return !signatures.some(({ bytes: expected, at }) => startsWith(bytes, expected, at));
 }
 
 const namedTypes: [ending: RegExp, type: FileType][] = [
@@ -133,4 +150,20 @@ const namedTypes: [ending: RegExp, type: FileType][] = [
 /** What the name claims; `null` where it claims nothing that is known. */
 export function claimedType(name: string): FileType | null {
   return namedTypes.find(([ending]) => ending.test(name.trim()))?.[1] ?? null;
+}
+
+const neverRead: [ending: RegExp, what: string][] = [
+  [/\.(?:exe|dll|com|bat|cmd|msi|scr|ps1|vbs|js|jar|sh|apk|lnk)$/i, 'chương trình'],
+  [/\.(?:xlsx?|xlsm|ods)$/i, 'bảng tính'],
+  [/\.(?:pptx?|odp)$/i, 'bài trình chiếu'],
+  [/\.(?:mp3|mp4|m4a|wav|ogg|avi|mov|mkv)$/i, 'tệp âm thanh hoặc phim'],
+  [/\.(?:rar|7z|gz|bz2|xz|tar|iso)$/i, 'tệp nén này'],
+];
+
+/**
+ * What a name says of a file that is never read, whatever little text it holds; `null` for all other names.
+ * @example neverReadType('cai-dat.exe') // 'chương trình'
+ */
+export function neverReadType(name: string): string | null {
+  return neverRead.find(([ending]) => ending.test(name.trim()))?.[1] ?? null;
 }

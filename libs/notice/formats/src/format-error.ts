@@ -52,7 +52,7 @@ const sentences: Record<FormatErrorCode, Sentence> = {
   SECRET: (name) =>
     `Tệp ${name} có dấu chỉ độ mật nên không được đọc và không được lưu. Tài liệu mật phải xử lý theo quy định về bảo vệ bí mật nhà nước; hãy xóa tệp khỏi máy nếu tải nhầm.`,
   TIMEOUT: (name, limit) =>
-    `Đọc tệp ${name} quá lâu${limit && ` (giới hạn ${limit} giây)`} nên đã dừng. Hãy tách tệp, hoặc lưu lại thành .docx hay .txt rồi thử lại.`,
+    `Đọc tệp ${name} quá lâu${limit && ` (giới hạn ${limit})`} nên đã dừng. Hãy tách tệp, hoặc lưu lại thành .docx hay .txt rồi thử lại.`,
   OUT_OF_MEMORY: (name) =>
     `Đọc tệp ${name} cần quá nhiều bộ nhớ nên đã dừng. Hãy tách tệp hoặc quét lại với độ phân giải thấp hơn (300 dpi).`,
   CRASHED: (name) =>

@@ -36,6 +36,14 @@ describe('what a file is', () => {
     expect(error).toHaveProperty('message', expect.stringContaining(what));
   });
 
+  it('may be told by its name alone where it holds next to nothing', async () => {
+    for (const name of ['a.exe', 'so-lieu.xlsx', 'a.BAT'])
+      expect(await outcome(bytesOf('MZ'), name)).toMatchObject({ code: 'UNSUPPORTED_TYPE' });
+    expect(await outcome(makeDocx(paragraph(run('Giao Văn phòng'))), 'a.exe')).toMatchObject({
+      warnings: [{ code: 'type-differs' }],
+    });
+  });
+
   it('may be a text that begins like something else', async () => {
     expect(await outcome(bytesOf('BM 01: biểu mẫu giao ban'), 'a.txt')).toMatchObject({
       text: 'BM 01: biểu mẫu giao ban',
@@ -85,6 +93,10 @@ describe('a mark of secrecy in the heading', () => {
     'M Ậ T',
     'Số: 05/BC-SCT   TỐI MẬT',
     '| MẬT | Hà Nội |',
+    'SỞ KHOA HỌC      TỐI MẬT      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    '**Mật**',
+    'TÀI LIỆU TUYỆT MẬT, CẤM SAO CHỤP',
+    'TUYET MAT',
   ])('refuses the file: %s', async (mark) => {
     const error = await outcome(bytesOf(`SỞ CÔNG THƯƠNG\n${mark}\n${notice}`), 'a.txt');
     expect(error).toMatchObject({ code: 'SECRET' });
@@ -102,6 +114,10 @@ describe('a mark of secrecy in the heading', () => {
     'Giao Văn phòng bảo vệ bí mật nhà nước.',
     'Danh mục tài liệu mật',
     'Bí mật',
+    'VỀ CÔNG TÁC BẢO VỆ BÍ MẬT NHÀ NƯỚC',
+    '- Thực hiện chế độ mật mã, cơ mật theo quy định',
+    'Mật ong Sơn La được cấp nhãn hiệu',
+    `${'- Việc thường xuyên\n'.repeat(60)}Tối mật`,
     '1. Mật độ xây dựng',
     'Nguyễn Văn Mật',
   ])('is not seen in other words: %s', async (line) =>

@@ -3,7 +3,7 @@ import { readDocument, type ReadDocument } from '@giao-ban/notice-reader';
 import { chainOffsets } from '@giao-ban/shared-kernel';
 import type { Converted } from './converted';
 import { convert, type ConvertOptions } from './convert';
-import { claimedType, detectType, type DetectedType, type FileType } from './detect-type';
+import { claimedType, detectType, neverReadType, type DetectedType, type FileType } from './detect-type';
 import { formatError, UnreadableFile, type FormatError } from './format-error';
 import { repairLegacy } from './encoding/repair-legacy';
 import { safeName } from './safe-name';
@@ -58,10 +58,12 @@ async function read(bytes: Uint8Array, name: string, options: ConvertOptions): P
   const detected = detectType(bytes);
   const claimed = claimedType(name);
   if (claimed === 'docx' && detected.type === 'zip') throw new UnreadableFile('DAMAGED_FILE', 'không có nội dung Word');
+  const foreign = neverReadType(name);
+  if (foreign !== null && detected.type === 'text') throw new UnreadableFile('UNSUPPORTED_TYPE', foreign);
   const converted = await convert(bytes, detected, options);
   const document = finish(converted, detected, name);
   if (bearsSecrecyMark(document.text)) throw new UnreadableFile('SECRET');
-  if (!isAsClaimed(claimed, detected.type)) document.warnings.push(typeDiffers);
+  if (foreign !== null || !isAsClaimed(claimed, detected.type)) document.warnings.push(typeDiffers);
   return document;
 }
 

@@ -45,7 +45,7 @@ export async function readPlacedNotice(
  */
 export async function readAnyNotice(bytes: Uint8Array, path: string): Promise<(NoticeReading | ReadingFailure)[]> {
   const readings: (NoticeReading | ReadingFailure)[] = [];
-  for (const part of await expandContainer(bytes, path)) {
+  for (const part of (await expandContainer(bytes, path)) ?? [{ name: path, bytes }]) {
     if ('error' in part) readings.push({ source: { path: part.name }, error: part.error });
     else readings.push((await readPlacedNotice(part.bytes, part.name, { places: false })).reading);
   }

@@ -15,6 +15,9 @@ const letterSpaced = /^(?:\p{L} ){2,}\p{L}$/u;
 /** Without its tones the word means many things; so only in capitals, alone, as scans and old papers have it. */
 const roughStamp = /^(?:(?:TUY[EÊẾỆ]T|T[OÔỐ]I) ?M[AÂẬẠ]T|M[ÂẬẠ]T)$/u;
 
+/** In capitals the two higher levels are no part of an ordinary sentence: `TÀI LIỆU TUYỆT MẬT, CẤM SAO CHỤP`. */
+const inCapitals = /(?<!\p{L})(?:TUYỆT|TỐI)\s+MẬT(?!\p{L})/u;
+
 function isStamp(part: string): boolean {
   const trimmed = part.replace(frame, '').replace(/\s+/gu, ' ');
   const closed = letterSpaced.test(trimmed) ? trimmed.replace(/ /g, '') : trimmed;
@@ -34,5 +37,5 @@ export function bearsSecrecyMark(text: string): boolean {
   return lines
     .slice(0, headingLines)
     .filter((line) => line.length <= longestLine)
-    .some((line) => line.split(columns).some(isStamp));
+    .some((line) => inCapitals.test(line) || line.split(columns).some(isStamp));
 }

@@ -14,7 +14,7 @@ export interface Job {
 /** What each kind of job gives. */
 export interface JobResults {
   notice: PlacedReading;
-  expand: ContainerPart[];
+  expand: ContainerPart[] | null;
 }
 
 /** What a reading process says: that it is ready, that it begins with a page, its memory, and how a job ended. */

@@ -2,6 +2,7 @@ import { expandContainer } from '../container/expand-container';
 import { readPlacedNotice } from '../read-any-notice';
 import { forbidNetwork } from './forbid-network';
 import type { Answer, Job } from './messages';
+import { outliveNobody } from './outlive-nobody';
 
 // The whole program of a reading process: one file after the other, as its parent hands them over. Shells build this file as
 // an entry of its own; whoever runs a `ReadingPool` names it.
@@ -22,6 +23,9 @@ async function work({ id, kind, name, bytes, places }: Job): Promise<Answer> {
 const memoryEvery = 200;
 
 forbidNetwork();
+outliveNobody();
+// Ctrl-C in a terminal reaches the whole family: the parent decides whether the file at hand is finished.
+process.on('SIGINT', () => undefined);
 // Where the system does not tell the parent, the process tells by itself.
 if (process.platform !== 'linux')
   setInterval(() => say({ type: 'memory', bytes: process.memoryUsage.rss() }), memoryEvery).unref();

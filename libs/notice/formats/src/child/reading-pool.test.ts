@@ -1,10 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { makeDocx, paragraph, run } from '../testing/make-docx';
 import { makeZip } from '../testing/make-zip';
 import { ReadingPool, type PoolOptions } from './reading-pool';
@@ -74,6 +75,14 @@ describe('a process that reads files', () => {
     expect(seen).toEqual([1, 2, 3]);
   });
 
+  it('is ended when a page that is a picture takes too long, and the message names that limit', async () => {
+    const worker = misbehaving(`process.send({ type: 'page', id, page: 1, pages: 3 });`);
+    const [reading] = await poolOf(worker, { timeoutMs: 5000, pageTimeoutMs: 200 }).read(bytesOf('x'), 'anh.pdf');
+    expect(reading?.reading).toMatchObject({
+      error: { code: 'TIMEOUT', message: expect.stringContaining('0.2 giây mỗi trang quét') },
+    });
+  });
+
   it('reads two files at a time and lets the others wait', async () => {
     const pool = poolOf(
       misbehaving(
@@ -132,6 +141,19 @@ describe('the reading process that shells build', { timeout: 120_000 }, () => {
       ['gui.zip/d.txt', 'SECRET'],
     ]);
     expect(JSON.stringify(readings[3])).not.toContain('CÔNG THƯƠNG');
+  });
+
+  it('does not outlive its parent', async () => {
+    const parent = `
+      import { fork } from 'node:child_process';
+      const child = fork(${JSON.stringify(worker)}, { execArgv: [], serialization: 'advanced', stdio: 'ignore' });
+      child.once('message', () => {
+        process.stdout.write(String(child.pid), () => process.kill(process.pid, 'SIGKILL'));
+      });`;
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', parent], { encoding: 'utf8' });
+    expect(Number(stdout)).toBeGreaterThan(1);
+    const isGone = () => expect(() => process.kill(Number(stdout), 0)).toThrow('ESRCH');
+    await vi.waitFor(isGone, 5000);
   });
 
   it('gives the way back from the reading text to the file, where it is wanted', async () => {

@@ -1,24 +1,17 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { isContainer, type ContainerPart } from '../container/expand-container';
+import { mayHoldFiles, type ContainerPart } from '../container/expand-container';
 import { formatError, type FormatError } from '../format-error';
+import { NoticeReader, type ReadOptions } from '../notice-reader';
 import type { PlacedReading } from '../read-any-notice';
 import type { Job, JobResults } from './messages';
-import { ReadingProcess, ReadingStopped, readingLimits, type OnPage, type ReadingLimits } from './reading-process';
+import { ReadingProcess, ReadingStopped, readingLimits, type ReadingLimits } from './reading-process';
 
 export interface PoolOptions extends Partial<ReadingLimits> {
   /** The built `read-worker` entry; see `findReadWorker`. */
   worker: URL | string;
   /** How many files are read at the same time. */
   size?: number;
-}
-
-/** What a caller may want of one reading. */
-export interface PoolReadOptions {
-  /** Told before each page that is read as a picture. */
-  onPage?: OnPage;
-  /** Whether the way back into the file is wanted; `true` if not said. */
-  places?: boolean;
 }
 
 const defaultSize = 2;
@@ -35,7 +28,7 @@ const idleMs = 60_000;
  * for (const { reading } of await pool.read(bytes, 'thang-3.zip')) if ('error' in reading) showTo(clerk, reading.error);
  * await pool.close();
  */
-export class ReadingPool {
+export class ReadingPool extends NoticeReader {
   private readonly limits: ReadingLimits;
   private readonly worker: string;
   private readonly size: number;
@@ -46,6 +39,7 @@ export class ReadingPool {
   private idleTimer: NodeJS.Timeout | undefined;
 
   constructor({ worker, size = defaultSize, ...limits }: PoolOptions) {
+    super();
     this.worker = worker instanceof URL ? fileURLToPath(worker) : worker;
     this.size = Math.max(1, size);
     this.limits = { ...readingLimits, ...limits };
@@ -54,8 +48,8 @@ export class ReadingPool {
   /**
    * The notices in a file: one, or several for an archive or a mail. Never rejects for what is in the file.
    */
-  async read(bytes: Uint8Array, path: string, options: PoolReadOptions = {}): Promise<PlacedReading[]> {
-    const parts = isContainer(bytes) ? await this.expand(bytes, path) : [{ name: path, bytes }];
+  async read(bytes: Uint8Array, path: string, options: ReadOptions = {}): Promise<PlacedReading[]> {
+    const parts = (await this.expand(bytes, path)) ?? [{ name: path, bytes }];
     return Promise.all(
       parts.map((part) =>
         'error' in part ? failed(part.name, part.error) : this.readOne(part.bytes, part.name, options),
@@ -71,12 +65,14 @@ export class ReadingPool {
     this.idle.length = 0;
   }
 
-  private async expand(bytes: Uint8Array, name: string): Promise<ContainerPart[]> {
+  /** Only the first bytes are looked at here; what is inside is nobody's business but a reading process's. */
+  async expand(bytes: Uint8Array, name: string): Promise<ContainerPart[] | null> {
+    if (!mayHoldFiles(bytes)) return null;
     const result = await this.run('expand', bytes, name, {});
-    return 'code' in result ? [{ name, error: result }] : result;
+    return result !== null && 'code' in result ? [{ name, error: result }] : result;
   }
 
-  private async readOne(bytes: Uint8Array, name: string, options: PoolReadOptions): Promise<PlacedReading> {
+  async readOne(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<PlacedReading> {
     const result = await this.run('notice', bytes, name, options);
     return 'code' in result ? failed(name, result) : result;
   }
@@ -85,14 +81,14 @@ export class ReadingPool {
     kind: K,
     bytes: Uint8Array,
     name: string,
-    { onPage, places = true }: PoolReadOptions,
+    { onPage, places = true }: ReadOptions,
   ): Promise<JobResults[K] | FormatError> {
     const process = await this.take();
     try {
       return await process.run({ id: this.nextId++, kind, name, bytes, places }, onPage);
     } catch (error) {
       if (!(error instanceof ReadingStopped)) throw error;
-      return formatError(error.code, name, error.code === 'TIMEOUT' ? String(this.limits.timeoutMs / 1000) : '');
+      return formatError(error.code, name, error.limit);
     } finally {
       this.giveBack(process);
     }

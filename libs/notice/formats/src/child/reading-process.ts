@@ -23,7 +23,11 @@ export const readingLimits: ReadingLimits = {
 
 /** Why a process gave no answer. */
 export class ReadingStopped extends Error {
-  constructor(readonly code: Extract<FormatErrorCode, 'TIMEOUT' | 'OUT_OF_MEMORY' | 'CRASHED'>) {
+  /** @param limit which limit it was, in words */
+  constructor(
+    readonly code: Extract<FormatErrorCode, 'TIMEOUT' | 'OUT_OF_MEMORY' | 'CRASHED'>,
+    readonly limit = '',
+  ) {
     super(code);
     this.name = 'ReadingStopped';
   }
@@ -125,8 +129,9 @@ export class ReadingProcess {
 
   private answerTo(job: Job, onPage: OnPage | undefined): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      let timer = setTimeout(() => stop('TIMEOUT'), this.limits.timeoutMs);
-      const total = setTimeout(() => stop('TIMEOUT'), this.limits.totalTimeoutMs);
+      const { timeoutMs, pageTimeoutMs, totalTimeoutMs } = this.limits;
+      let timer = setTimeout(() => stop('TIMEOUT', `${timeoutMs / 1000} giây`), timeoutMs);
+      const total = setTimeout(() => stop('TIMEOUT', `${totalTimeoutMs / 1000} giây cho cả tệp`), totalTimeoutMs);
       const watch = setInterval(() => this.memory > this.limits.memoryMb && stop('OUT_OF_MEMORY'), memoryEvery);
       const finish = (outcome: Answer | ReadingStopped) => {
         this.settle = null;
@@ -136,16 +141,16 @@ export class ReadingProcess {
         if (outcome instanceof ReadingStopped) reject(outcome);
         else resolve(outcome);
       };
-      const stop = (code: ReadingStopped['code']) => {
+      const stop = (code: ReadingStopped['code'], limit = '') => {
         this.end();
-        finish(new ReadingStopped(code));
+        finish(new ReadingStopped(code, limit));
       };
       this.settle = (answer) => {
         if (answer instanceof ReadingStopped || answer.type === 'done' || answer.type === 'failed')
           return finish(answer);
         if (answer.type !== 'page') return;
         clearTimeout(timer);
-        timer = setTimeout(() => stop('TIMEOUT'), this.limits.pageTimeoutMs);
+        timer = setTimeout(() => stop('TIMEOUT', `${pageTimeoutMs / 1000} giây mỗi trang quét`), pageTimeoutMs);
         onPage?.(answer.page, answer.pages);
       };
       this.child.send(job, (error) => error && this.settle?.(new ReadingStopped('CRASHED')));

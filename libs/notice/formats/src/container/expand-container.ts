@@ -1,4 +1,4 @@
-import { claimedType, detectType, type FileType } from '../detect-type';
+import { beginsAsMail, beginsAsZip, claimedType, detectType, type FileType } from '../detect-type';
 import { formatError, UnreadableFile, type FormatError } from '../format-error';
 import { nameInside, safeName } from '../safe-name';
 import { mailParts, type InnerFile } from './mail-parts';
@@ -86,16 +86,16 @@ function typeOf(bytes: Uint8Array): FileType | null {
 }
 
 /**
- * Whether a file holds other files that are read one by one.
- * @example isContainer(bytesOfMail) // true
+ * Whether a file may hold other files that are read one by one: a look at its first bytes, safe with any file. Word files
+ * begin as archives do.
+ * @example mayHoldFiles(bytesOfMail) // true
  */
-export function isContainer(bytes: Uint8Array): boolean {
-  const type = typeOf(bytes);
-  return type === 'zip' || type === 'mail';
+export function mayHoldFiles(bytes: Uint8Array): boolean {
+  return beginsAsZip(bytes) || beginsAsMail(bytes);
 }
 
 /**
- * The documents in an archive or a mail, also in archives and mails inside of it; any other file is its own only part.
+ * The documents in an archive or a mail, also in archives and mails inside of it; `null` for any other file.
  * A container that unpacks to more than it should is refused as a whole.
  * @example await expandContainer(bytes, 'thang-3.zip') // [{ name: 'thang-3.zip/tb-12.docx', bytes }, ...]
  */
@@ -103,7 +103,9 @@ export async function expandContainer(
   bytes: Uint8Array,
   name: string,
   limits: ContainerLimits = containerLimits,
-): Promise<ContainerPart[]> {
+): Promise<ContainerPart[] | null> {
+  const type = typeOf(bytes);
+  if (type !== 'zip' && type !== 'mail') return null;
   const expansion = new Expansion(limits);
   try {
     await expansion.add(bytes, name, 0);

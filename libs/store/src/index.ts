@@ -27,3 +27,4 @@ export * from './unit/agency.entity';
 export * from './unit/department-alias.entity';
 export * from './unit/department.entity';
 export * from './unit/province.entity';
+export * from './write-audit';

@@ -25,3 +25,5 @@ export { type Batch, manyEach, oneEach, RequestLoader } from './request-loader';
 export { DateScalar, DateTimeScalar } from './scalars';
 export { rowsOf, SqlParams } from './sql';
 export { isUuid, type TenantKey, tenantKeyColumns, tenantKeyText } from './tenant-key';
+export { type Actor, actorOf, machine } from './writes/actor';
+export { checkedInput } from './writes/checked-input';

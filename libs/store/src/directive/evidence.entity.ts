@@ -3,9 +3,6 @@ import { NoticeEntity } from '../notice/notice.entity';
 import { DirectiveEntity } from './directive.entity';
 import { OutcomeEntity } from './outcome.entity';
 
-/** In `decided_by`, for what no person decided; no person may write under this name. */
-export const machine = 'machine';
-
 /** What a later statement says of a directive, with the quote that says it. */
 @Entity({ name: 'evidence' })
 @Check('evidence_status_ck', `"status" IN ('completed', 'in-progress', 'not-completed', 'postponed', 'cancelled')`)

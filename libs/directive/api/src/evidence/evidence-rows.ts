@@ -1,4 +1,4 @@
-import { machine } from '@giao-ban/store';
+import { machine } from '@giao-ban/shared-nest';
 
 /** Columns of evidence `e` as the API shows them, asked on a day. @example `SELECT ${evidenceColumns('$1::date')} ${evidencePlaces}` */
 export const evidenceColumns = (day: string): string => `

@@ -1,12 +1,11 @@
 import { OutcomeStatus } from '@giao-ban/notice-api';
-import { Calendar, DateScalar, type TenantKey } from '@giao-ban/shared-nest';
+import { actorOf, Calendar, DateScalar, type TenantKey } from '@giao-ban/shared-nest';
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
 import { DirectiveLoaders } from '../directive.loaders';
 import { DirectiveFilter } from '../filter/directive-filter.input';
 import { EvidenceDecision } from '../types/directive-enums';
 import { Evidence, EvidenceConnection } from '../types/evidence.type';
-import { actorOf } from '../verbs/actor';
 import { decideEvidence } from '../verbs/decide-evidence';
 import { reportStatus } from '../verbs/report-status';
 import { withdrawReport } from '../verbs/withdraw-report';

@@ -1,11 +1,9 @@
 import type { EvidenceDecision } from '@giao-ban/directive-model';
-import { CodedError, type TenantKey } from '@giao-ban/shared-nest';
-import { machine } from '@giao-ban/store';
+import { type Actor, CodedError, machine, type TenantKey } from '@giao-ban/shared-nest';
+import { writeAudit } from '@giao-ban/store';
 import type { DataSource } from 'typeorm';
-import type { Actor } from './actor';
 import { type EvidenceInHand, holdEvidence, inTransaction, type NewDecision, writeDecision } from './evidence-in-hand';
 import { followChain } from './follow-chain';
-import { writeAudit } from './write-audit';
 
 /** A decision as a person sends it. */
 export interface DecideEvidence {

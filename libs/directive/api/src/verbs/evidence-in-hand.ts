@@ -1,6 +1,5 @@
 import type { EvidenceDecision, EvidenceKind } from '@giao-ban/directive-model';
-import { CodedError, isUuid, type TenantKey } from '@giao-ban/shared-nest';
-import { machine } from '@giao-ban/store';
+import { CodedError, isUuid, machine, type TenantKey } from '@giao-ban/shared-nest';
 import type { DataSource, EntityManager } from 'typeorm';
 import { EvidenceDecision as DecisionNames } from '../types/directive-enums';
 

@@ -1,13 +1,10 @@
 import type { ReportedState } from '@giao-ban/directive-model';
-import { CodedError, isUuid, type TenantKey } from '@giao-ban/shared-nest';
-import { EvidenceEntity, insertRows } from '@giao-ban/store';
+import { type Actor, checkedInput, CodedError, isUuid, type TenantKey } from '@giao-ban/shared-nest';
+import { EvidenceEntity, insertRows, writeAudit } from '@giao-ban/store';
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { z } from 'zod';
-import type { Actor } from './actor';
-import { checkedInput } from './checked-input';
 import { inTransaction } from './evidence-in-hand';
-import { writeAudit } from './write-audit';
 
 /** A report as a person sends it. */
 export interface ReportStatus {

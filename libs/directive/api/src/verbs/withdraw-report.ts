@@ -1,9 +1,8 @@
-import { CodedError, type TenantKey } from '@giao-ban/shared-nest';
+import { type Actor, CodedError, type TenantKey } from '@giao-ban/shared-nest';
+import { writeAudit } from '@giao-ban/store';
 import type { DataSource } from 'typeorm';
-import type { Actor } from './actor';
 import { decisionFacts } from './decide-evidence';
 import { holdEvidence, inTransaction, writeDecision } from './evidence-in-hand';
-import { writeAudit } from './write-audit';
 
 /**
  * Takes a person's report back: it stays, rejected, and counts no more.

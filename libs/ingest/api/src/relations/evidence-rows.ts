@@ -1,6 +1,7 @@
 import type { Chain, EvidenceLink } from '@giao-ban/directive-relations';
 import { statedDay } from '@giao-ban/directive-model';
-import { machine, stableId, type CarryOverEntity, type EvidenceEntity } from '@giao-ban/store';
+import { machine } from '@giao-ban/shared-nest';
+import { stableId, type CarryOverEntity, type EvidenceEntity } from '@giao-ban/store';
 import type { StoredCorpus } from './load-corpus';
 
 /** @example evidenceId(directiveId, 'outcome', outcomeId) // the same link has the same id whenever it is found */

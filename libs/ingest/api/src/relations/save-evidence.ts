@@ -1,4 +1,5 @@
-import { CarryOverEntity, EvidenceEntity, insertRows, machine } from '@giao-ban/store';
+import { machine } from '@giao-ban/shared-nest';
+import { CarryOverEntity, EvidenceEntity, insertRows } from '@giao-ban/store';
 import type { DataSource } from 'typeorm';
 import type { Decisions } from './evidence-rows';
 

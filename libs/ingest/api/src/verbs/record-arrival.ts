@@ -1,7 +1,6 @@
-import { AuditEntryEntity, IngestFileEntity, insertRows, SourceFileEntity } from '@giao-ban/store';
+import { IngestFileEntity, insertRows, SourceFileEntity, writeAudit } from '@giao-ban/store';
 import type { EntityManager } from 'typeorm';
 import { ingestFileRow, type Arrival, type Ending } from '../rows/arrival';
-import { auditRow } from '../rows/audit-row';
 import type { NoticeContext } from '../rows/notice-rows';
 
 /** The same bytes may be here already: of a reading that failed earlier. */
@@ -28,15 +27,13 @@ export async function recordArrival(manager: EntityManager, arrival: Arrival, en
   const row = ingestFileRow(arrival, ending);
   const { agencyId, noticeId, state, code, directives } = ending;
   await insertRows(manager, IngestFileEntity, [row]);
-  await insertRows(manager, AuditEntryEntity, [
-    auditRow({
-      agencyId,
-      actor: arrival.actor,
-      action: 'import-notice',
-      subjectId: noticeId ?? row.id,
-      at: arrival.receivedAt,
-      after: { file: row.id, state, code, directives },
-    }),
-  ]);
+  await writeAudit(manager, {
+    agencyId,
+    actor: arrival.actor,
+    action: 'import-notice',
+    subjectId: noticeId ?? row.id,
+    at: arrival.receivedAt,
+    after: { file: row.id, state, code, directives },
+  });
   return row.id;
 }

@@ -1,11 +1,11 @@
 import type { NoticeReading, ParsedOutcome } from '@giao-ban/notice-model';
+import { machine } from '@giao-ban/shared-nest';
 import {
   CarryOverEntity,
   DirectiveEntity,
   DirectiveThemeEntity,
   EvidenceEntity,
   insertRows,
-  machine,
   ThemeEntity,
 } from '@giao-ban/store';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';

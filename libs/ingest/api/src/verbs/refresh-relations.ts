@@ -1,12 +1,11 @@
 import { findChains, relate } from '@giao-ban/directive-relations';
-import { AuditEntryEntity, holdLock, insertRows, locks } from '@giao-ban/store';
+import { holdLock, locks, writeAudit } from '@giao-ban/store';
 import type { DataSource } from 'typeorm';
 import { withOneMoreTry } from '../import-failure';
 import { carryOverRows, decidedLinks, evidenceRow } from '../relations/evidence-rows';
 import { loadCorpus } from '../relations/load-corpus';
 import { loadDecisions, saveEvidence } from '../relations/save-evidence';
 import { saveThemes } from '../relations/save-themes';
-import { auditRow } from '../rows/audit-row';
 
 /** What was found, for the audit trail and for whoever waits. */
 export interface RefreshedRelations {
@@ -49,12 +48,9 @@ async function refresh(source: DataSource, agencyIds: readonly string[], { actor
   }
   await saveThemes(source, themes, corpus);
   const found = { evidence: evidence.length, carryOvers: carryOvers.length, themes: themes.length };
-  await insertRows(
+  await writeAudit(
     source.manager,
-    AuditEntryEntity,
-    agencyIds.map((agencyId) =>
-      auditRow({ agencyId, actor, action: 'refresh-relations', subjectId: null, at: new Date(), after: found }),
-    ),
+    ...agencyIds.map((agencyId) => ({ agencyId, actor, action: 'refresh-relations', subjectId: null, after: found })),
   );
   return found;
 }

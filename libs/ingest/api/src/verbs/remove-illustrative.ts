@@ -1,6 +1,5 @@
-import { AuditEntryEntity, insertRows } from '@giao-ban/store';
+import { writeAudit } from '@giao-ban/store';
 import type { DataSource, EntityManager } from 'typeorm';
-import { auditRow } from '../rows/audit-row';
 import { refreshRelations } from './refresh-relations';
 
 /** What was removed. */
@@ -48,15 +47,7 @@ async function removeOf(manager: EntityManager, agencyId: string, actor: string)
        SELECT FROM giaoban.assignment a WHERE a.agency_id = d.agency_id AND a.department_id = d.id)`,
     [agencyId],
   );
-  await insertRows(manager, AuditEntryEntity, [
-    auditRow({
-      agencyId,
-      actor,
-      action: 'remove-illustrative',
-      subjectId: null,
-      at: new Date(),
-      before: { notices: notices.length },
-    }),
-  ]);
+  const before = { notices: notices.length };
+  await writeAudit(manager, { agencyId, actor, action: 'remove-illustrative', subjectId: null, before });
   return notices.length;
 }

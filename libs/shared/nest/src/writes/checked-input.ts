@@ -1,5 +1,5 @@
-import { CodedError } from '@giao-ban/shared-nest';
 import type { z } from 'zod';
+import { CodedError } from '../errors/coded-error';
 
 /**
  * A value as its schema makes it, or a coded failure that names the argument.

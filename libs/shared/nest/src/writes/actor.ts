@@ -1,6 +1,5 @@
-import { CodedError } from '@giao-ban/shared-nest';
-import { machine } from '@giao-ban/store';
 import { z } from 'zod';
+import { CodedError } from '../errors/coded-error';
 import { checkedInput } from './checked-input';
 
 /** Who writes. */
@@ -9,8 +8,11 @@ export interface Actor {
   name: string;
 }
 
+/** The name under which the machine decides; no person may take it. */
+export const machine = 'machine';
+
 /** Who writes on a machine without sign-in and gives no name. */
-export const personAtThisMachine = 'người dùng tại máy';
+const personAtThisMachine = 'người dùng tại máy';
 
 const longestName = 100;
 const nameSchema = z

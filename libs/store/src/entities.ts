@@ -15,6 +15,8 @@ import { SourceFileEntity } from './ingest/source-file.entity';
 import { NoticeEntity } from './notice/notice.entity';
 import { AgencyEntity } from './unit/agency.entity';
 import { DepartmentAliasEntity } from './unit/department-alias.entity';
+import { DepartmentLineagePartEntity } from './unit/department-lineage-part.entity';
+import { DepartmentLineageEntity } from './unit/department-lineage.entity';
 import { DepartmentEntity } from './unit/department.entity';
 import { ProvinceEntity } from './unit/province.entity';
 
@@ -24,6 +26,8 @@ export const entities = [
   AgencyEntity,
   DepartmentEntity,
   DepartmentAliasEntity,
+  DepartmentLineageEntity,
+  DepartmentLineagePartEntity,
   TopicEntity,
   LegalDocumentEntity,
   ThemeEntity,

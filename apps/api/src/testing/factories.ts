@@ -34,7 +34,8 @@ export class Factories {
 
   department(given: Partial<DepartmentEntity> & { name: string }): Promise<DepartmentEntity> {
     const id = randomUUID();
-    return this.insert(DepartmentEntity, { agencyId: sonLa, id, key: id, families: ['office'], ...given });
+    const blank = { agencyId: sonLa, id, key: id, families: ['office'], currentAgencyId: null, currentId: null };
+    return this.insert(DepartmentEntity, { ...blank, ...given });
   }
 
   /** A notice together with the file that it came in. */

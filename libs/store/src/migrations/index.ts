@@ -3,6 +3,7 @@ import { FirstSchema1700000000001 } from './0001-first-schema';
 import { ListDirectivesByDay1700000000002 } from './0002-list-directives-by-day';
 import { DayThatWordsGive1700000000003 } from './0003-day-that-words-give';
 import { PeopleDecide1700000000004 } from './0004-people-decide';
+import { UnitsOverTime1700000000005 } from './0005-units-over-time';
 
 /** In the order in which they run; a merged migration is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -10,4 +11,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ListDirectivesByDay1700000000002,
   DayThatWordsGive1700000000003,
   PeopleDecide1700000000004,
+  UnitsOverTime1700000000005,
 ];

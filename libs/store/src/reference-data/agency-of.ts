@@ -1,17 +1,12 @@
 import type { ProvinceRef } from '@giao-ban/notice-model';
 import { fold } from '@giao-ban/shared-kernel';
-import { provinceRows, type StoredProvince } from './province-rows';
+import { agencyIdOfProvince, provinceRows, type StoredProvince } from '@giao-ban/unit-model';
 
 /** Holds files whose issuer nobody could tell, until a person says. */
 export const unassignedAgency = 'unassigned';
 
 const byCodeAndName = new Map<string, string>();
 for (const { id, code, name } of provinceRows()) byCodeAndName.set(`${code} ${fold(name)}`, id);
-
-/** @example agencyIdOfProvince('quang-ngai') // 'skhcn-quang-ngai' */
-export function agencyIdOfProvince(provinceId: string): string {
-  return `skhcn-${provinceId}`;
-}
 
 /**
  * The tenant that a notice belongs to. Code and name together tell the province without a date: `24 Bắc Giang` ended

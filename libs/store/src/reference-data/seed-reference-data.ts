@@ -1,10 +1,10 @@
 import { topics } from '@giao-ban/notice-model';
+import { agencyIdOfProvince, provinceRows } from '@giao-ban/unit-model';
 import type { DataSource } from 'typeorm';
 import { TopicEntity } from '../directive/topic.entity';
 import { AgencyEntity } from '../unit/agency.entity';
 import { ProvinceEntity } from '../unit/province.entity';
-import { agencyIdOfProvince, agencyName, unassignedAgency } from './agency-of';
-import { provinceRows } from './province-rows';
+import { agencyName, unassignedAgency } from './agency-of';
 
 /**
  * Brings provinces, agencies and topics into the database; doing it again changes nothing.

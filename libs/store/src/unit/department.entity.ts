@@ -23,4 +23,14 @@ export class DepartmentEntity {
   /** Codes of families.json, the primary one first. */
   @Column({ type: 'text', array: true })
   families!: string[];
+
+  /**
+   * Today's unit, where confirmed changes lead from this one to another, perhaps in another agency; null: itself.
+   * Derived from `department_lineage` and written with it, so that counting needs one join.
+   */
+  @Column({ type: 'text', name: 'current_agency_id', nullable: true })
+  currentAgencyId!: string | null;
+
+  @Column({ type: 'uuid', name: 'current_id', nullable: true })
+  currentId!: string | null;
 }

@@ -79,7 +79,8 @@ function groupByKey(units: readonly NamedDepartment[]): Map<string, NamedDepartm
 }
 
 function emptyDepartment(agencyId: string, key: string): DepartmentEntity {
-  return { agencyId, id: stableId('department', agencyId, key), key, name: '', families: [] };
+  const id = stableId('department', agencyId, key);
+  return { agencyId, id, key, name: '', families: [], currentAgencyId: null, currentId: null };
 }
 
 function described(department: DepartmentEntity, spellings: readonly NamedDepartment[]): DepartmentEntity {

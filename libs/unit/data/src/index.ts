@@ -1,7 +1,9 @@
 import abbreviationRows from './abbreviations.json';
 import familyRows from './families.json';
 import familyRuleRows from './family-rules.json';
+import knownLineageRows from './known-lineage.json';
 import provinceRows from './provinces.json';
+import reorganisationRows from './reorganisations.json';
 import unitWordTables from './unit-words.json';
 
 /** A function that makes units of different provinces comparable. */
@@ -36,6 +38,44 @@ export interface ProvinceRow {
   aliases: string[];
 }
 
+/** How sure a fact of the reference data is: checked in a source, seen in notices, or generally known. */
+export type FactSource = 'V' | 'S' | 'K';
+
+/** What happens to units: the kinds of lineage. */
+export type LineageKind = 'RENAME' | 'MERGE' | 'SPLIT' | 'CREATE' | 'ABOLISH' | 'TRANSFER';
+
+/** A reorganisation by law, of all agencies or of those that were merged. */
+export interface ReorganisationRow {
+  code: string;
+  effectiveOn: string;
+  kind: LineageKind;
+  label: string;
+  /** A few words for a chart. */
+  short: string;
+  labelEn: string;
+  shortEn: string;
+  /** The document that says so; null where none is known to us. */
+  basis: string | null;
+  /** Functions that came or went; empty where it concerns agencies as a whole. */
+  families: string[];
+  /** Only agencies whose province was merged. */
+  ofMergedOnly: boolean;
+  /** False: the day is the usual one, provinces differ by some days. */
+  exact: boolean;
+  source: FactSource;
+}
+
+/** A change of one unit that is known from outside the notices. */
+export interface KnownLineageRow {
+  agency: string;
+  kind: LineageKind;
+  /** Name of the unit; its spellings are one. */
+  unit: string;
+  effectiveOn: string;
+  basis: string | null;
+  source: FactSource;
+}
+
 export interface AbbreviationRow {
   short: string;
   long: string;
@@ -63,6 +103,14 @@ export const familyRules: readonly FamilyRule[] = familyRuleRows;
 
 /** 63 provinces up to 30/6/2025 and 34 since, with the changes between. */
 export const provinces: readonly ProvinceRow[] = provinceRows;
+
+const asWritten = <Row>(rows: readonly unknown[]): readonly Row[] => rows as readonly Row[];
+
+/** Reorganisations by law since 2025, in their order. @example reorganisations[1]?.effectiveOn // '2025-07-01' */
+export const reorganisations: readonly ReorganisationRow[] = asWritten<ReorganisationRow>(reorganisationRows);
+
+/** Changes of single units that are known from outside the notices. */
+export const knownLineage: readonly KnownLineageRow[] = asWritten<KnownLineageRow>(knownLineageRows);
 
 /** Short forms of the field for search and tooltips. @example { short: 'UBND', long: 'Ủy ban nhân dân', group: 'institution' } */
 export const abbreviations: readonly AbbreviationRow[] = abbreviationRows;

@@ -4,13 +4,21 @@ import * as model from './index';
 test('the unit model offers this and no more', () => {
   expect(Object.keys(model).sort()).toEqual([
     'agencyIdOf',
+    'agencyIdOfProvince',
     'canonicalUnitKey',
+    'currentUnits',
     'expandUnitName',
     'familiesOf',
+    'heirOf',
     'isOutsideUnit',
+    'mayReportOn',
+    'proposeLineage',
     'provinceAt',
     'provinceEverNamed',
+    'provinceRows',
+    'reorganisationsBetween',
     'slugOf',
+    'successionOf',
     'successorOf',
   ]);
 });

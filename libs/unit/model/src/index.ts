@@ -1,5 +1,10 @@
+export { type AgencySuccession, mayReportOn, successionOf } from './agency-succession';
 export { canonicalUnitKey } from './canonical-unit-key';
 export { expandUnitName } from './expand-unit-name';
 export { familiesOf, isOutsideUnit } from './families-of';
+export { currentUnits, heirOf, type LineageEvent, type LineageHeir } from './lineage/current-units';
+export { type LineageProposal, proposeLineage, type UnitLife } from './lineage/propose-lineage';
 export { agencyIdOf, provinceAt, provinceEverNamed, slugOf, successorOf } from './province-at';
-export type { FamilyRow, ProvinceRow } from '@giao-ban/unit-data';
+export { agencyIdOfProvince, provinceRows, type StoredProvince } from './province-rows';
+export { reorganisationsBetween } from './reorganisations';
+export type { FamilyRow, LineageKind, ProvinceRow, ReorganisationRow } from '@giao-ban/unit-data';

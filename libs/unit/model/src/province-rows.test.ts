@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { agencyName, agencyOf } from './agency-of';
 import { provinceRows } from './province-rows';
 
 const row = (id: string) => provinceRows().find((province) => province.id === id);
@@ -26,25 +25,5 @@ describe('provinces under ids of their own', () => {
     expect(today).toHaveLength(34);
     expect(rows.every(({ currentId }) => today.includes(currentId))).toBe(true);
     expect(new Set(rows.map(({ currentId }) => currentId)).size).toBe(34);
-  });
-});
-
-describe('the agency of a notice', () => {
-  it('follows from code and name together', () => {
-    expect(agencyOf({ code: '24', name: 'Bắc Giang' })).toBe('skhcn-bac-giang');
-    expect(agencyOf({ code: '24', name: 'Bắc Ninh' })).toBe('skhcn-bac-ninh-2025');
-    expect(agencyOf({ code: '27', name: 'Bắc Ninh' })).toBe('skhcn-bac-ninh');
-  });
-
-  it('is nobody where the province is unknown or contradicts its code', () => {
-    expect(agencyOf(null)).toBe('unassigned');
-    expect(agencyOf({ code: '51', name: 'Sơn La' })).toBe('unassigned');
-  });
-
-  it('is called as officials call it', () => {
-    expect(agencyName({ kind: 'province', name: 'Sơn La' })).toBe('Sở Khoa học và Công nghệ tỉnh Sơn La');
-    expect(agencyName({ kind: 'city', name: 'TP. Hồ Chí Minh' })).toBe(
-      'Sở Khoa học và Công nghệ thành phố Hồ Chí Minh',
-    );
   });
 });

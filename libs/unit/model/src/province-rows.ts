@@ -50,3 +50,8 @@ export function provinceRows(): StoredProvince[] {
     };
   });
 }
+
+/** @example agencyIdOfProvince('quang-ngai') // 'skhcn-quang-ngai' */
+export function agencyIdOfProvince(provinceId: string): string {
+  return `skhcn-${provinceId}`;
+}

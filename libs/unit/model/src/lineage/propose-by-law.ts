@@ -1,0 +1,52 @@
+import { knownLineage, reorganisations, type ReorganisationRow } from '@giao-ban/unit-data';
+import { canonicalUnitKey } from '../canonical-unit-key';
+import type { LineageProposal, UnitLife } from './propose-lineage';
+import { quoted, written } from './unit-names';
+
+/** What the reference data says of units like these: functions that came or went on a day, and changes known by name. */
+export function proposeByLaw(units: readonly UnitLife[]): LineageProposal[] {
+  const known = units.flatMap(knownOf);
+  const named = new Set(known.flatMap(({ to }) => to));
+  const general = reorganisations.flatMap((row) => units.flatMap((unit) => ofUnit(row, unit)));
+  return [...known, ...general.filter(({ to }) => !to.some((id) => named.has(id)))];
+}
+
+function knownOf(unit: UnitLife): LineageProposal[] {
+  const key = canonicalUnitKey(unit.name);
+  return knownLineage
+    .filter(
+      ({ agency, unit: name, kind }) => agency === unit.agencyId && kind === 'CREATE' && canonicalUnitKey(name) === key,
+    )
+    .map(({ effectiveOn, basis }) => ({
+      kind: 'CREATE',
+      from: [],
+      to: [unit.id],
+      effectiveOn,
+      basis,
+      confidence: 0.9,
+      reason: `Theo dữ liệu tham chiếu, ${quoted([unit.name])} được thành lập ngày ${written(effectiveOn)}.`,
+    }));
+}
+
+function ofUnit(row: ReorganisationRow, unit: UnitLife): LineageProposal[] {
+  const [primary = ''] = unit.families;
+  if (!row.families.includes(primary)) return [];
+  const { effectiveOn, basis, label } = row;
+  if (row.kind === 'ABOLISH' && unit.families.length === 1 && unit.lastSeen < effectiveOn) {
+    return [
+      {
+        ...{ kind: 'ABOLISH', from: [unit.id], to: [], effectiveOn, basis, confidence: 0.85 },
+        reason: `${label} (từ ${written(effectiveOn)}); ${quoted([unit.name])} được giao việc lần cuối ${written(unit.lastSeen)}.`,
+      },
+    ];
+  }
+  if (row.kind === 'TRANSFER' && unit.firstSeen >= effectiveOn) {
+    return [
+      {
+        ...{ kind: 'CREATE', from: [], to: [unit.id], effectiveOn, basis, confidence: 0.5 },
+        reason: `${label} từ khoảng ${written(effectiveOn)}; ${quoted([unit.name])} được giao việc lần đầu ${written(unit.firstSeen)}.`,
+      },
+    ];
+  }
+  return [];
+}

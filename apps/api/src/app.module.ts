@@ -2,6 +2,7 @@ import { AnalyticsModule } from '@giao-ban/analytics-api';
 import { DirectiveModule } from '@giao-ban/directive-api';
 import { IngestModule } from '@giao-ban/ingest-api';
 import { NoticeModule } from '@giao-ban/notice-api';
+import { NoticeReader } from '@giao-ban/notice-formats';
 import { Calendar } from '@giao-ban/shared-nest';
 import { UnitModule } from '@giao-ban/unit-api';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -13,20 +14,22 @@ import { HealthController } from './health.controller';
 export interface AppModuleOptions {
   dataSource: DataSource;
   calendar: Calendar;
+  reader: NoticeReader;
 }
 
-/** Database and calendar, for every slice. */
+/** Database, calendar and the reader of files, for every slice. */
 @Module({})
 class OutsideModule {
-  static forRoot({ dataSource, calendar }: AppModuleOptions): DynamicModule {
+  static forRoot({ dataSource, calendar, reader }: AppModuleOptions): DynamicModule {
     return {
       module: OutsideModule,
       global: true,
       providers: [
         { provide: DataSource, useValue: dataSource },
         { provide: Calendar, useValue: calendar },
+        { provide: NoticeReader, useValue: reader },
       ],
-      exports: [DataSource, Calendar],
+      exports: [DataSource, Calendar, NoticeReader],
     };
   }
 }

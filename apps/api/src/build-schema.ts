@@ -1,3 +1,4 @@
+import { inThisProcess } from '@giao-ban/notice-formats';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { DataSource } from 'typeorm';
@@ -9,7 +10,7 @@ import { createApp } from './create-app';
  * @example printSdl(await buildSchema())
  */
 export async function buildSchema(): Promise<GraphQLSchema> {
-  const app = await createApp({ dataSource: new DataSource({ type: 'postgres' }) });
+  const app = await createApp({ dataSource: new DataSource({ type: 'postgres' }), reader: inThisProcess });
   try {
     return app.get(GraphQLSchemaHost, { strict: false }).schema;
   } finally {

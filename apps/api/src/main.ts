@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadSamples, seedReferenceData } from '@giao-ban/ingest-api';
+import { findReadWorker, type NoticeReader, ReadingPool } from '@giao-ban/notice-formats';
 import { sampleNotices } from '@giao-ban/notice-samples';
 import { openDatabase, PostgresError, type OpenedDatabase } from '@giao-ban/shared-postgres';
 import { openStore } from '@giao-ban/store';
@@ -38,9 +39,12 @@ export async function serve(given: object = {}): Promise<number> {
     const store = await openStore(database.url);
     cleanUps.unshift(() => store.destroy());
     await seedReferenceData(store);
-    if (options.samples) await loadSamplesInto(store, options);
+    const reader = new ReadingPool({ worker: findReadWorker(import.meta.url) });
+    cleanUps.unshift(() => reader.close());
+    if (options.samples) await loadSamplesInto(store, reader, options);
     const app = await createApp({
       dataSource: store,
+      reader,
       dashboardFolder: join(options.root, 'dist/apps/dashboard'),
       knownHosts: [...loopbackNames, options.host, ...options.hosts],
     });
@@ -68,13 +72,14 @@ function open(options: ServeOptions): Promise<OpenedDatabase> {
   });
 }
 
-async function loadSamplesInto(store: DataSource, options: ServeOptions): Promise<void> {
+async function loadSamplesInto(store: DataSource, reader: NoticeReader, options: ServeOptions): Promise<void> {
   let offered = 0;
-  const loaded = await loadSamples(store, () => {
-    const samples = sampleNotices(options.root);
-    offered = samples.length;
-    return samples;
-  });
+  const samples = () => {
+    const all = sampleNotices(options.root);
+    offered = all.length;
+    return all;
+  };
+  const loaded = await loadSamples(store, samples, reader);
   if (offered === 0) return;
   say(`Đã nạp ${loaded} thông báo minh họa (nhân vật và số liệu hư cấu; xóa bằng một nút trong giao diện).`);
   if (loaded < offered) say(`${offered - loaded} thông báo minh họa không nạp được; lý do nằm ở trang Thông báo.`);

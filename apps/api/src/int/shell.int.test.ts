@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inThisProcess } from '@giao-ban/notice-formats';
 import { createTestDatabase, type TestDatabase } from '@giao-ban/shared-testing';
 import { openStore } from '@giao-ban/store';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -20,7 +21,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'assets', 'index-B2x9fQ1a.js'), 'export {};');
   database = await createTestDatabase();
   source = await openStore(database.url);
-  app = await createApp({ dataSource: source, dashboardFolder: folder });
+  app = await createApp({ dataSource: source, reader: inThisProcess, dashboardFolder: folder });
   await app.listen(0, '127.0.0.1');
   url = await app.getUrl();
 });

@@ -1,3 +1,4 @@
+import { inThisProcess } from '@giao-ban/notice-formats';
 import { Calendar } from '@giao-ban/shared-nest';
 import { createTestDatabase } from '@giao-ban/shared-testing';
 import { dataSourceOptions, openStore, seedReferenceData } from '@giao-ban/store';
@@ -65,7 +66,7 @@ export async function startTestApi(): Promise<TestApi> {
   await migrated.destroy();
   const log = new StatementLog('all');
   const source = await new DataSource({ ...dataSourceOptions(database.url), logging: true, logger: log }).initialize();
-  const app = await createApp({ dataSource: source, calendar: new FixedCalendar() });
+  const app = await createApp({ dataSource: source, reader: inThisProcess, calendar: new FixedCalendar() });
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const reply = <Data>(query: string, variables: object = {}) => post<Data>(`${url}/graphql`, { query, variables });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { loadSamples } from '@giao-ban/ingest-api';
+import { inThisProcess } from '@giao-ban/notice-formats';
 import { sampleNotices } from '@giao-ban/notice-samples';
 import type { DepartmentEntity, LegalDocumentEntity, NoticeEntity, ThemeEntity } from '@giao-ban/store';
 import type { DataSource } from 'typeorm';
@@ -120,7 +121,7 @@ const root = fileURLToPath(new URL('../../../..', import.meta.url));
 
 /** The illustrative notices, read and stored as a first start does it. */
 export async function readWorld(source: DataSource): Promise<World> {
-  await loadSamples(source, () => sampleNotices(root));
+  await loadSamples(source, () => sampleNotices(root), inThisProcess);
   const some = (table: string): Promise<{ id: string }[]> =>
     source.query(`SELECT id FROM giaoban.${table} ORDER BY id LIMIT 5`);
   return {

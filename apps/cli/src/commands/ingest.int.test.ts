@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTestDatabase, type TestDatabase } from '@giao-ban/shared-testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { inThisProcess } from '@giao-ban/notice-formats';
 import { run } from './ingest';
+
+// The reading processes are built with the command; what they do is tried where they live.
+vi.mock('../open-reader', () => ({ openReader: () => Object.assign(inThisProcess, { close: async () => undefined }) }));
 
 let database: TestDatabase;
 let folder: string;

@@ -4,9 +4,11 @@ import { importFiles, readCapped, seedReferenceData, type BatchFile, type Import
 import { openDatabase, PostgresError } from '@giao-ban/shared-postgres';
 import { openStore } from '@giao-ban/store';
 import type { DataSource } from 'typeorm';
+import type { NoticeReader } from '@giao-ban/notice-formats';
 import type { Output, RunCommand } from '../command';
 import { findFiles, nameOf } from '../ingest/find-files';
 import { readArguments, usage, type IngestArguments } from '../ingest/ingest-arguments';
+import { openReader } from '../open-reader';
 import { allThere, reportLine, summary } from '../ingest/tell-reports';
 
 /** `ingest [--data FOLDER] PATH...`: reads files and folders into the database, one line for each file. */
@@ -20,14 +22,17 @@ export const run: RunCommand = async (args, output) => {
   }
   const { files, missing } = await findFiles(given.paths);
   for (const path of missing) output.talk(`Không tìm thấy, hoặc không đọc được: ${path}`);
+  const reader = openReader();
   try {
-    const reports = await withStore(given, (source) => ingest(source, files, output));
+    const reports = await withStore(given, (source) => ingest(source, reader, files, output));
     output.talk(summary(reports));
     return missing.length === 0 && allThere(reports) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof PostgresError)) throw error;
     output.talk(`${error.message} [${error.code}]`);
     return 1;
+  } finally {
+    await reader.close();
   }
 };
 
@@ -47,7 +52,12 @@ async function withStore<T>(given: IngestArguments, work: (source: DataSource) =
   }
 }
 
-async function ingest(source: DataSource, paths: readonly string[], output: Output): Promise<ImportReport[]> {
+async function ingest(
+  source: DataSource,
+  reader: NoticeReader,
+  paths: readonly string[],
+  output: Output,
+): Promise<ImportReport[]> {
   const stop = new AbortController();
   const onSignal = () => {
     output.talk('Đang dừng sau tệp hiện tại …');
@@ -62,14 +72,21 @@ async function ingest(source: DataSource, paths: readonly string[], output: Outp
   const onFailure = (name: string, error: unknown) =>
     output.talk(`${name}: ${error instanceof Error ? error.stack : String(error)}`);
   try {
-    const options = { actor: 'npm run ingest', onFailure, signal: stop.signal };
+    const options = { actor: 'npm run ingest', reader, onFailure, signal: stop.signal };
     return await importFiles(source, files, options, async ({ report, done }) => {
-      await output.data(reportLine(paths[done - 1] ?? report.name, report));
+      await output.data(reportLine(pathOf(paths[report.position], report), report));
       tellProgress(done);
     });
   } finally {
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
   }
+}
+
+/** Documents out of one archive are told apart by their own names behind its path. */
+function pathOf(path: string | undefined, { name }: ImportReport): string {
+  if (path === undefined) return name;
+  const container = nameOf(path);
+  return name.startsWith(`${container} › `) ? `${path}${name.slice(container.length)}` : path;
 }
 
 /** At most one call in two seconds, none in the first two: a small batch needs no progress. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { inThisProcess, maximumFileBytes } from '@giao-ban/notice-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ImportReport } from './import-report';
 import { importFiles } from './import-files';
@@ -13,7 +14,7 @@ afterAll(() => store?.close());
 
 async function bring(name: string, bytes: Uint8Array): Promise<ImportReport> {
   const file = { name, read: async () => ({ bytes }) };
-  const [report] = await importFiles(store.source, [file], { actor: 'test' });
+  const [report] = await importFiles(store.source, [file], { actor: 'test', reader: inThisProcess });
   if (!report) throw new Error('no report');
   return report;
 }
@@ -28,14 +29,8 @@ describe('whatever a file holds', () => {
     ['a picture called text', 'ảnh.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]), ''],
     ['noise', 'nhiễu.txt', randomBytes(5000), ''],
     ['an archive', 'tệp.zip', Buffer.from('504b0304140000000000', 'hex'), ''],
-    ['more than anybody reads', 'lớn.txt', Buffer.alloc(20 * 1024 * 1024 + 1, 'a'), 'TOO_LARGE'],
-    ['a mark of secrecy', 'b.txt', utf8(`TUYỆT MẬT\n${paper}`), 'SECRET'],
-    [
-      'a mark of secrecy in a web page',
-      'b.html',
-      utf8(`<table><tr><td>SỞ</td><td>MẬT</td></tr></table><p>${paper}</p>`),
-      'SECRET',
-    ],
+    ['more than anybody reads', 'lớn.txt', Buffer.alloc(maximumFileBytes + 1, 'a'), 'TOO_LARGE'],
+    ['next to nothing under the name of a program', 'a.exe', utf8('MZ'), 'UNSUPPORTED_TYPE'],
   ])('%s is refused in words, and its bytes are not kept', async (_, name, bytes, code) => {
     const before = await store.count('source_file');
     const report = await bring(name, bytes);
@@ -47,6 +42,30 @@ describe('whatever a file holds', () => {
       report.fileId,
     ]);
     expect(row).toEqual({ state: 'REFUSED', size: bytes.length, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  });
+
+  it.each<[string, string, Uint8Array]>([
+    ['in a text', 'kế hoạch tác chiến.txt', utf8(`TUYỆT MẬT\n${paper}`)],
+    ['in a web page', 'b.html', utf8(`<table><tr><td>SỞ</td><td>MẬT</td></tr></table><p>${paper}</p>`)],
+  ])('a mark of secrecy %s leaves a code, a hash and a day, and nothing else', async (_, name, bytes) => {
+    const before = await store.count('source_file');
+    const report = await bring(name, bytes);
+    expect(report).toMatchObject({ name, state: 'REFUSED', code: 'SECRET', noticeId: null });
+    expect(await store.count('source_file')).toBe(before);
+    const [row] = await store.source.query(
+      `SELECT name, media_type, size, code, reason, to_char(received_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'HH24:MI') AS hour
+       FROM giaoban.ingest_file WHERE id = $1`,
+      [report.fileId],
+    );
+    expect(row).toEqual({
+      name: 'văn bản có dấu mật',
+      media_type: 'application/octet-stream',
+      size: 0,
+      code: 'SECRET',
+      reason: report.reason,
+      hour: '00:00',
+    });
+    expect(report.reason).not.toContain(name);
   });
 
   it.each<[string, Uint8Array]>([
@@ -97,7 +116,7 @@ describe('a database that is away', () => {
     const away = await openTestStore();
     await away.close();
     const files = ['a.txt', 'b.txt'].map((name) => ({ name, read: async () => ({ bytes: utf8(paper + name) }) }));
-    const reports = await importFiles(away.source, files, { actor: 'test' });
+    const reports = await importFiles(away.source, files, { actor: 'test', reader: inThisProcess });
     expect(reports).toMatchObject([
       { name: 'a.txt', state: 'FAILED', code: 'STORING_FAILED', fileId: null },
       { name: 'b.txt', state: 'FAILED', code: 'STORING_FAILED', fileId: null },
@@ -109,7 +128,7 @@ describe('a file that cannot be fetched', () => {
   it('does not stop the others', async () => {
     const gone = { name: 'mất.txt', read: () => Promise.reject(new Error('EIO')) };
     const good = { name: 'còn.txt', read: async () => ({ bytes: utf8(`${paper}còn`) }) };
-    const reports = await importFiles(store.source, [gone, good], { actor: 'test' });
+    const reports = await importFiles(store.source, [gone, good], { actor: 'test', reader: inThisProcess });
     expect(reports[0]).toMatchObject({ state: 'FAILED', code: 'UNREADABLE_FILE' });
     expect(['STORED', 'NEEDS_REVIEW']).toContain(reports[1]?.state);
   });

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { ImportOptions, ImportReport, IncomingFile } from './import-report';
-import { importNotice } from './verbs/import-notice';
+import { importFile } from './verbs/import-file';
 import { refreshRelations } from './verbs/refresh-relations';
 
 /** A file whose bytes are fetched when its turn comes, so that a large folder never stands in memory. */
@@ -15,9 +15,15 @@ export interface BatchOptions extends ImportOptions {
   signal?: AbortSignal;
 }
 
-/** Told after each file. */
+/** What became of a document, and which of the given files it came in, from 0: an archive or a mail gives several. */
+export interface BatchReport extends ImportReport {
+  position: number;
+}
+
+/** Told after each document. */
 export interface BatchProgress {
-  report: ImportReport;
+  report: BatchReport;
+  /** How many of the given files have had their turn, the one at hand included. */
   done: number;
   total: number;
 }
@@ -26,32 +32,34 @@ export interface BatchProgress {
  * Takes files in, one after the other, and then brings links, chains and themes up to date once. One bad file never
  * stops the others. The command line, the upload and the start all come through here.
  *
- * @returns one report for each file that had its turn, in the order given
- * @example await importFiles(source, files, { actor: 'npm run ingest' }, ({ done, total }) => show(done / total));
+ * @returns one report for each document of the files that had their turn, in the order given
+ * @example await importFiles(source, files, { actor: 'npm run ingest', reader }, ({ done, total }) => show(done / total));
  */
 export async function importFiles(
   source: DataSource,
   files: readonly BatchFile[],
   options: BatchOptions,
   onProgress: (progress: BatchProgress) => void | Promise<void> = () => undefined,
-): Promise<ImportReport[]> {
-  const reports: ImportReport[] = [];
-  for (const file of files) {
+): Promise<BatchReport[]> {
+  const reports: BatchReport[] = [];
+  for (const [position, file] of files.entries()) {
     if (options.signal?.aborted) break;
-    const report = await importOne(source, file, options);
-    reports.push(report);
-    await onProgress({ report, done: reports.length, total: files.length });
+    for (const found of await importOne(source, file, options)) {
+      const report = { ...found, position };
+      reports.push(report);
+      await onProgress({ report, done: position + 1, total: files.length });
+    }
   }
   await refreshAfter(source, reports, options);
   return reports;
 }
 
-async function importOne(source: DataSource, file: BatchFile, options: ImportOptions): Promise<ImportReport> {
+async function importOne(source: DataSource, file: BatchFile, options: ImportOptions): Promise<ImportReport[]> {
   try {
-    return await importNotice(source, { name: file.name, ...(await file.read()) }, options);
+    return await importFile(source, { name: file.name, ...(await file.read()) }, options);
   } catch (error) {
     options.onFailure?.(file.name, error);
-    return unreadable(file.name);
+    return [unreadable(file.name)];
   }
 }
 

@@ -1,6 +1,4 @@
-import type { NoticeReading, ReadingFailure } from '@giao-ban/notice-model';
-
-type ReadingResult = NoticeReading | ReadingFailure;
+import type { NoticeReader } from '@giao-ban/notice-formats';
 
 /** How the arrival of a file ended. */
 export type IngestState = 'STORED' | 'NEEDS_REVIEW' | 'DUPLICATE' | 'REFUSED' | 'FAILED';
@@ -36,8 +34,8 @@ export interface ImportOptions {
   actor: string;
   /** True for the invented notices that the product ships. */
   illustrative?: boolean;
-  /** How bytes become a reading; tests give their own. */
-  read?: (bytes: Uint8Array, name: string) => ReadingResult | Promise<ReadingResult>;
+  /** Who turns bytes into a reading: the shell's reading processes; tests give their own. */
+  reader: NoticeReader;
   /** The moment of arrival; tests give a fixed one. */
   now?: () => Date;
   /** Hears of bugs and database errors, with the error itself; the report only names a code. */

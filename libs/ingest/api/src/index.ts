@@ -1,5 +1,5 @@
 export { seedReferenceData } from '@giao-ban/store';
-export { importFiles, type BatchFile, type BatchOptions, type BatchProgress } from './import-files';
+export { importFiles, type BatchFile, type BatchOptions, type BatchProgress, type BatchReport } from './import-files';
 export type { ImportOptions, ImportReport, IncomingFile, IngestState } from './import-report';
 export { IngestModule } from './ingest.module';
 export { loadSamples } from './load-samples';

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inThisProcess } from '@giao-ban/notice-formats';
 import { readSampleManifest, sampleNotices } from '@giao-ban/notice-samples';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importFiles } from './import-files';
@@ -23,6 +24,7 @@ describe('the illustrative notices', () => {
     const loaded = await loadSamples(
       store.source,
       () => sampleNotices(root),
+      inThisProcess,
       ({ report }) => void (report.state === 'STORED' || doubtful.push([report.name, report.state, report.reason])),
     );
     expect(doubtful).toEqual([]);
@@ -34,11 +36,11 @@ describe('the illustrative notices', () => {
   });
 
   it('come once: not again at the next start, nor after they were removed', async () => {
-    await loadSamples(store.source, () => sampleNotices(root).slice(0, 3));
-    expect(await loadSamples(store.source, () => sampleNotices(root))).toBe(0);
+    await loadSamples(store.source, () => sampleNotices(root).slice(0, 3), inThisProcess);
+    expect(await loadSamples(store.source, () => sampleNotices(root), inThisProcess)).toBe(0);
     await removeIllustrative(store.source, { actor: 'test' });
     expect(await store.count('notice')).toBe(0);
-    expect(await loadSamples(store.source, () => sampleNotices(root))).toBe(0);
+    expect(await loadSamples(store.source, () => sampleNotices(root), inThisProcess)).toBe(0);
   });
 });
 
@@ -50,14 +52,14 @@ describe.skipIf(!existsSync(seeds))(
         .filter((name) => name.endsWith('.txt'))
         .sort()
         .map((name) => ({ name, read: async () => ({ bytes: readFileSync(join(seeds, name)) }) }));
-      const reports = await importFiles(store.source, files, { actor: 'test' });
+      const reports = await importFiles(store.source, files, { actor: 'test', reader: inThisProcess });
       expect(reports.map(({ state, code, reason }) => ({ state, code, reason }))).toEqual(
         Array(5).fill({ state: 'STORED', code: null, reason: null }),
       );
       expect(await store.count('directive')).toBe(124);
       expect(await store.count("notice WHERE kind = 'conference-report'")).toBe(1);
       expect(await store.count('outcome')).toBeGreaterThan(10);
-      const again = await importFiles(store.source, files, { actor: 'test' });
+      const again = await importFiles(store.source, files, { actor: 'test', reader: inThisProcess });
       expect(again.map(({ state }) => state)).toEqual(Array(5).fill('DUPLICATE'));
       expect(await store.count('directive')).toBe(124);
     });

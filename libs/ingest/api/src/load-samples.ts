@@ -1,3 +1,4 @@
+import type { NoticeReader } from '@giao-ban/notice-formats';
 import type { DataSource } from 'typeorm';
 import { importFiles, type BatchProgress } from './import-files';
 import type { IncomingFile } from './import-report';
@@ -7,11 +8,12 @@ import type { IncomingFile } from './import-report';
  * in which anything was ever written stays as it is, also after the illustrative notices were removed.
  *
  * @returns how many notices were loaded
- * @example await loadSamples(source, () => sampleNotices(root))
+ * @example await loadSamples(source, () => sampleNotices(root), reader)
  */
 export async function loadSamples(
   source: DataSource,
   samples: () => readonly IncomingFile[],
+  reader: NoticeReader,
   onProgress?: (progress: BatchProgress) => void,
 ): Promise<number> {
   const [row]: { written: boolean }[] = await source.query(
@@ -19,6 +21,6 @@ export async function loadSamples(
   );
   if (row?.written) return 0;
   const files = samples().map(({ name, bytes }) => ({ name, read: async () => ({ bytes }) }));
-  const reports = await importFiles(source, files, { actor: 'start', illustrative: true }, onProgress);
+  const reports = await importFiles(source, files, { actor: 'start', illustrative: true, reader }, onProgress);
   return reports.filter(({ state }) => state === 'STORED' || state === 'NEEDS_REVIEW').length;
 }

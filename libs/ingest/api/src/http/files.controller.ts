@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { NoticeReader } from '@giao-ban/notice-formats';
 import { CodedError } from '@giao-ban/shared-nest';
 import {
   Controller,
@@ -6,6 +7,7 @@ import {
   Header,
   HttpCode,
   Logger,
+  type OnModuleDestroy,
   Param,
   Post,
   StreamableFile,
@@ -16,8 +18,7 @@ import {
 } from '@nestjs/common';
 import { FilesInterceptor } from '@nestjs/platform-express';
 import { DataSource } from 'typeorm';
-import { importFiles } from '../import-files';
-import type { ImportReport } from '../import-report';
+import { importFiles, type BatchReport } from '../import-files';
 import { attachment } from './content-disposition';
 import { HttpErrorFilter } from './http-error.filter';
 import { findOriginal } from './original';
@@ -35,17 +36,29 @@ const uploads = FilesInterceptor('files', mostFiles, {
 /** Files go over plain HTTP beside GraphQL: in by the form, out as they came. */
 @Controller('files')
 @UseFilters(HttpErrorFilter)
-export class FilesController {
+export class FilesController implements OnModuleDestroy {
   private readonly log = new Logger('Files');
+  private readonly stopping = new AbortController();
 
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly reader: NoticeReader,
+  ) {}
 
-  /** One answer for each file, in the order sent; a bad file never stops the others. */
+  /** A server that is asked to stop finishes the file at hand, not the whole upload. */
+  onModuleDestroy(): void {
+    this.stopping.abort();
+  }
+
+  /**
+   * One answer for each document, in the order sent, with the position of its file: an archive or a mail gives several. A
+   * bad file never stops the others.
+   */
   @Post()
   @HttpCode(200)
   @UseGuards(SameOriginGuard)
   @UseInterceptors(uploads)
-  async upload(@UploadedFiles() files: StoredUpload[] | undefined): Promise<Omit<ImportReport, 'agencyId'>[]> {
+  async upload(@UploadedFiles() files: StoredUpload[] | undefined): Promise<Omit<BatchReport, 'agencyId'>[]> {
     if (files === undefined || files.length === 0) {
       throw new CodedError('BAD_INPUT', 'Chưa có tệp nào được gửi.', { hint: 'Chọn ít nhất một tệp rồi gửi lại.' });
     }
@@ -53,7 +66,8 @@ export class FilesController {
       const batch = files.map((file) => ({ name: file.originalname, read: () => bytesOf(file) }));
       const onFailure = (name: string, error: unknown) =>
         this.log.error(`${name}: ${error instanceof Error ? error.stack : String(error)}`);
-      const reports = await importFiles(this.source, batch, { actor: 'upload', onFailure });
+      const options = { actor: 'upload', reader: this.reader, onFailure, signal: this.stopping.signal };
+      const reports = await importFiles(this.source, batch, options);
       return reports.map(({ agencyId: _, ...report }) => report);
     } finally {
       await Promise.all(files.map(removeUpload));

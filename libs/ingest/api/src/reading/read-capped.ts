@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { maximumBytes } from '@giao-ban/notice-reader';
+import { maximumFileBytes } from '@giao-ban/notice-formats';
 
 /** A file of any size in limited memory. */
 export interface CappedFile {
@@ -11,7 +11,7 @@ export interface CappedFile {
 /**
  * Reads a stream to its end, and holds the bytes only as long as somebody would read them.
  *
- * @example await readCapped(createReadStream('thang-3.html'))
+ * @example await readCapped(createReadStream('thang-3.docx'))
  */
 export async function readCapped(stream: AsyncIterable<Uint8Array>): Promise<CappedFile> {
   const hash = createHash('sha256');
@@ -20,7 +20,7 @@ export async function readCapped(stream: AsyncIterable<Uint8Array>): Promise<Cap
   for await (const chunk of stream) {
     hash.update(chunk);
     size += chunk.length;
-    if (size <= maximumBytes) chunks.push(chunk);
+    if (size <= maximumFileBytes) chunks.push(chunk);
     else chunks = [];
   }
   return { bytes: Buffer.concat(chunks), whole: { size, sha256: hash.digest('hex') } };

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { dayInVietnam } from '@giao-ban/shared-nest';
 import type { IngestFileEntity } from '@giao-ban/store';
 import type { ImportOptions, ImportReport, IncomingFile, IngestState } from '../import-report';
 
@@ -41,6 +42,12 @@ export function arrivalOf({ name, bytes, whole }: IncomingFile, { actor, illustr
     actor,
     illustrative: illustrative ?? false,
   };
+}
+
+/** What may be written down of a paper with a mark of secrecy: its hash and the day; neither name nor size nor bytes. */
+export function withoutTrace(arrival: Arrival): Arrival {
+  const day = `${dayInVietnam(arrival.receivedAt)}T00:00:00+07:00`;
+  return { ...arrival, name: 'văn bản có dấu mật', bytes: new Uint8Array(), size: 0, receivedAt: new Date(day) };
 }
 
 /** The arrival as it is written down. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { NoticeReader, type PlacedReading } from '@giao-ban/notice-formats';
 import type { NoticeReading, ParsedDirective, Unit } from '@giao-ban/notice-model';
 
 /** A unit of the department, as a heading names it. */
@@ -50,4 +51,17 @@ export function readingOf(bytes: Uint8Array, given: Partial<NoticeReading> = {})
     warnings: [],
     ...given,
   };
+}
+
+/** A reader that says what the test wants of any bytes. @example readerOf((bytes) => readingOf(bytes, given)) */
+export function readerOf(read: (bytes: Uint8Array) => NoticeReading): NoticeReader {
+  return new (class extends NoticeReader {
+    async expand(): Promise<null> {
+      return null;
+    }
+
+    async readOne(bytes: Uint8Array): Promise<PlacedReading> {
+      return { reading: read(bytes), places: null };
+    }
+  })();
 }

@@ -1,27 +1,24 @@
+import { maximumFileBytes, type NoticeReader, type PlacedReading } from '@giao-ban/notice-formats';
 import type { NoticeReading } from '@giao-ban/notice-model';
-import { maximumBytes, readNotice } from '@giao-ban/notice-reader';
 import { dayInVietnam } from '@giao-ban/shared-nest';
 import { agencyOf } from '@giao-ban/store';
 import type { DataSource } from 'typeorm';
 import { isUniqueViolation, ReadingError, withOneMoreTry } from '../import-failure';
 import type { ImportOptions, ImportReport, IncomingFile } from '../import-report';
 import { findDoubts, reviewReason } from '../reading/find-doubts';
-import { hasSecrecyMark } from '../reading/has-secrecy-mark';
 import { knownOn } from '../reading/known-on';
-import { refusals, type Refusal } from '../reading/refusal';
+import { refusals } from '../reading/refusal';
 import { arrivalOf, reportOf, type Arrival, type Ending } from '../rows/arrival';
 import { noticeIdOf, sourceFileIdOf } from '../rows/notice-rows';
 import { storeNotice, type StorableNotice } from './store-notice';
-import { findStored, recordDuplicate, recordFailure, refuse } from './turn-away';
-
-type Reader = NonNullable<ImportOptions['read']>;
+import { findStored, recordDuplicate, recordFailure, refuse, turnAway } from './turn-away';
 
 /**
- * Takes one file in: reads it and stores what it says, or says why not. Never throws for what a file holds; whatever
+ * Takes one document in: reads it and stores what it says, or says why not. Never throws for what a file holds; whatever
  * happens, the arrival ends in a named state.
  *
  * @example
- * const report = await importNotice(source, { name: 'thang-3.html', bytes }, { actor: 'upload' });
+ * const report = await importNotice(source, { name: 'thang-3.html', bytes }, { actor: 'upload', reader });
  * report.state // 'STORED'
  */
 export async function importNotice(
@@ -31,39 +28,30 @@ export async function importNotice(
 ): Promise<ImportReport> {
   const arrival = arrivalOf(file, options);
   try {
-    return await withOneMoreTry(() => takeIn(source, arrival, options.read ?? readNotice));
+    return await withOneMoreTry(() => takeIn(source, arrival, options.reader));
   } catch (error) {
     options.onFailure?.(arrival.name, error);
     return recordFailure(source, arrival, error);
   }
 }
 
-async function takeIn(source: DataSource, arrival: Arrival, reader: Reader): Promise<ImportReport> {
-  if (arrival.size > maximumBytes) return refuse(source, arrival, refusals.tooLarge);
+async function takeIn(source: DataSource, arrival: Arrival, reader: NoticeReader): Promise<ImportReport> {
+  if (arrival.size > maximumFileBytes) return refuse(source, arrival, refusals.tooLarge);
   const stored = await findStored(source, arrival);
   if (stored) return recordDuplicate(source, arrival, stored);
-  const reading = await read(arrival, reader);
-  if ('error' in reading) {
-    const { code, message } = reading.error;
-    return refuse(source, arrival, { code, reason: message }, reading.source.mediaType);
-  }
-  const refusal = refusalOf(reading);
-  if (refusal) return refuse(source, arrival, refusal, reading.source.mediaType);
+  const { reading } = await read(arrival, reader);
+  if ('error' in reading) return turnAway(source, arrival, reading.error, reading.source.mediaType);
+  // PostgreSQL takes no NUL into a text, and no paper holds one.
+  if (reading.source.text.includes('\0')) return refuse(source, arrival, refusals.notText);
   return store(source, prepare(arrival, reading));
 }
 
-async function read({ bytes, name }: Arrival, reader: Reader): Promise<Awaited<ReturnType<Reader>>> {
+async function read({ bytes, name }: Arrival, reader: NoticeReader): Promise<PlacedReading> {
   try {
-    return await reader(bytes, name);
+    return await reader.readOne(bytes, name);
   } catch (error) {
     throw new ReadingError(error);
   }
-}
-
-/** PostgreSQL takes no NUL into a text, and no paper holds one. */
-function refusalOf({ source: { text } }: NoticeReading): Refusal | null {
-  if (text.includes('\0')) return refusals.notText;
-  return hasSecrecyMark(text) ? refusals.secret : null;
 }
 
 function prepare(arrival: Arrival, reading: NoticeReading): StorableNotice {

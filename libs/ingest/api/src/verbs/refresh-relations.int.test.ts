@@ -10,7 +10,7 @@ import {
 } from '@giao-ban/store';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { importFiles } from '../import-files';
-import { directive, readingOf, unit } from '../testing/reading-of';
+import { directive, readerOf, readingOf, unit } from '../testing/reading-of';
 import { openTestStore, type TestStore } from '../testing/test-store';
 import { refreshRelations } from './refresh-relations';
 import { removeIllustrative } from './remove-illustrative';
@@ -54,7 +54,11 @@ async function bring(papers: Partial<NoticeReading>[], options: { illustrative?:
   return importFiles(
     store.source,
     [...readings.keys()].map((name) => ({ name, read: async () => ({ bytes: Buffer.from(name) }) })),
-    { actor: 'test', read: (bytes) => readingOf(bytes, readings.get(new TextDecoder().decode(bytes))), ...options },
+    {
+      actor: 'test',
+      reader: readerOf((bytes) => readingOf(bytes, readings.get(new TextDecoder().decode(bytes)))),
+      ...options,
+    },
   );
 }
 

@@ -1,10 +1,9 @@
 import { DirectiveEntity, NoticeEntity, SourceFileEntity, unassignedAgency } from '@giao-ban/store';
 import type { DataSource } from 'typeorm';
-import { failureOf } from '../import-failure';
+import { failureOf, ReadingError } from '../import-failure';
 import type { ImportReport } from '../import-report';
-import { hasSecrecyMark } from '../reading/has-secrecy-mark';
-import type { Refusal } from '../reading/refusal';
-import { reportOf, type Arrival, type Ending } from '../rows/arrival';
+import { isStopped, refusals, type Refusal } from '../reading/refusal';
+import { reportOf, withoutTrace, type Arrival, type Ending } from '../rows/arrival';
 import { noticeIdOf, sourceFileIdOf } from '../rows/notice-rows';
 import { keepBytes, recordArrival } from './record-arrival';
 
@@ -19,6 +18,24 @@ export function refuse(
   mediaType = unknownType,
 ): Promise<ImportReport> {
   return record(source, arrival, { ...nowhere, state: 'REFUSED', code, reason, mediaType });
+}
+
+/**
+ * A file that the reader gave no text of: turned away for what it is, or failed where the reading had to be ended. Of a
+ * paper with a mark of secrecy nothing stays but code, hash and day.
+ */
+export async function turnAway(
+  source: DataSource,
+  arrival: Arrival,
+  { code, message }: { code: string; message: string },
+  mediaType = unknownType,
+): Promise<ImportReport> {
+  if (code === refusals.secret.code) {
+    const { reason } = refusals.secret;
+    return { ...(await refuse(source, withoutTrace(arrival), { code, reason })), name: arrival.name };
+  }
+  const state = isStopped(code) ? 'FAILED' : 'REFUSED';
+  return record(source, arrival, { ...nowhere, state, code, reason: message, mediaType });
 }
 
 /** The notice that these very bytes became earlier. */
@@ -47,10 +64,13 @@ export async function recordDuplicate(
   });
 }
 
-/** A bug or the database: the bytes are kept where that is possible and allowed, so that the file can be read again. */
+/**
+ * A bug or the database. The bytes are kept for the next try only where they were read before, and so are known to bear
+ * no mark of secrecy.
+ */
 export async function recordFailure(source: DataSource, arrival: Arrival, error: unknown): Promise<ImportReport> {
   const ending: Ending = { ...nowhere, state: 'FAILED', ...failureOf(error), mediaType: unknownType };
-  const mayKeep = !hasSecrecyMark(new TextDecoder().decode(arrival.bytes));
+  const mayKeep = !(error instanceof ReadingError);
   const sourceFileId = sourceFileIdOf(arrival.sha256);
   try {
     return await source.transaction(async (manager) => {

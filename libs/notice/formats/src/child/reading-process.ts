@@ -163,8 +163,9 @@ export class ReadingProcess {
   }
 
   private ended(code: number | null, signal: NodeJS.Signals | null): void {
+    // Who was ended here was not ended by the system for its memory.
+    const isFull = !this.hasEnded && (code === abortedByEngine || signal === 'SIGABRT' || signal === 'SIGKILL');
     this.hasEnded = true;
-    const isFull = code === abortedByEngine || signal === 'SIGABRT' || signal === 'SIGKILL';
     this.settle?.(new ReadingStopped(isFull ? 'OUT_OF_MEMORY' : 'CRASHED'));
   }
 }

@@ -1,4 +1,4 @@
-import type { ParsedNotice, Warning } from '@giao-ban/notice-model';
+import type { Finding, ParsedNotice, Warning } from '@giao-ban/notice-model';
 import { matchKey, type OffsetMap } from '@giao-ban/shared-kernel';
 import type { DeadlineContext } from './annotate/deadlines/deadline-candidate';
 import { findDeadline } from './annotate/deadlines/find-deadline';
@@ -48,7 +48,7 @@ export function parseNotice(input: string, _context: ParseContext = {}): NoticeP
     (text) => findDeadline(text, matchKey(text), deadlines(null), findReferences(text)).deadline,
   );
   const heading = readHeading(regions, reading.paragraphs, body.headings);
-  if (heading.kind === 'conference-report') return reportOf(regions, reading);
+  if (heading.kind === 'conference-report') return reportOf(regions, reading, heading.found?.kind);
   if (heading.kind === 'other') return otherOf(heading, reading);
   const leftOver = leftOverOf([...regions.body, ...regions.annex], body);
   const { letterhead, typeLine, title, opening, closing, tail } = regions;
@@ -84,8 +84,8 @@ function conclusionOf(heading: Heading, body: Body, reading: ReadingText, contex
 }
 
 /** A report orders nothing: what it quotes and announces are plans. */
-function reportOf(regions: Regions, { text, origin, paragraphs }: ReadingText): NoticeParse {
-  const heading = readReportHeading(paragraphs);
+function reportOf(regions: Regions, { text, origin, paragraphs }: ReadingText, kind: Finding | undefined): NoticeParse {
+  const heading = readReportHeading(paragraphs, kind);
   const { outcomes, plans, leftOver } = readReport(
     text,
     [...regions.opening, ...regions.body, ...regions.closing, ...regions.annex],

@@ -1,5 +1,6 @@
-import type { Unit } from '@giao-ban/notice-model';
+import { finding, type Finding, type ReadingRule, type Unit } from '@giao-ban/notice-model';
 import { canonicalUnitKey } from '@giao-ban/unit-model';
+import { lessSure } from '../found';
 import { scanUnit } from '../units/scan-unit';
 import { describeUnit, unitListAt, type NamedUnit } from '../units/unit-list';
 
@@ -23,22 +24,42 @@ function unitBefore(text: string, key: string, at: number): NamedUnit[] {
   return last && separated && /^\s?$/u.test(key.slice(last.end, at)) ? [last] : [];
 }
 
+/** Partners and how they were found; no finding where no cooperation is spoken of. */
+export interface Cooperation {
+  units: Unit[];
+  finding: Finding | null;
+}
+
 /**
  * The units that an order names as partners, each once.
  * @param department the unit that does the work; it is no partner of itself
- * @example findCooperation('Chủ trì, phối hợp với Văn phòng Sở rà soát', key, null)[0]?.raw // 'Văn phòng Sở'
+ * @example findCooperation('Chủ trì, phối hợp với Văn phòng Sở rà soát', key, null).units[0]?.raw // 'Văn phòng Sở'
  */
-export function findCooperation(text: string, key: string, department: Unit | null): Unit[] {
+export function findCooperation(text: string, key: string, department: Unit | null): Cooperation {
   const own = department ? canonicalUnitKey(department.raw) : '';
   const partners = new Map<string, Unit>();
+  let sure: Finding | null = null;
+  const add = (rule: ReadingRule) => {
+    sure = sure ? lessSure(sure, finding(rule)) : finding(rule);
+  };
   for (const match of key.matchAll(cooperates)) {
     const behind = unitListAt(text, key, match.index + match[0].length, 'partners');
-    for (const { raw } of behind.length > 0 ? behind : unitBefore(text, key, match.index)) {
+    const named = behind.length > 0 ? behind : unitBefore(text, key, match.index);
+    if (named.length === 0 && /với\s*$/u.test(match[0])) add('partner-unread');
+    for (const { raw } of named) {
       const unitKey = canonicalUnitKey(raw);
-      if (unitKey !== own && !partners.has(unitKey)) partners.set(unitKey, describeUnit(raw));
+      if (unitKey === own || partners.has(unitKey)) continue;
+      const unit = describeUnit(raw);
+      partners.set(unitKey, unit);
+      add(behind.length > 0 ? ruleOf(unit) : 'partner-before-verb');
     }
   }
-  return [...partners.values()];
+  return { units: [...partners.values()], finding: sure };
+}
+
+function ruleOf({ families, external }: Unit): ReadingRule {
+  if (families.length > 0) return 'partner-named';
+  return external ? 'partner-outside' : 'partner-by-capitals';
 }
 
 /** Whether the order gives its own unit the lead in so many words. */

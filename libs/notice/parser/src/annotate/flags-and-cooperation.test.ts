@@ -6,7 +6,7 @@ import { findFlags } from './find-flags';
 
 const flags = (text: string) => findFlags(matchKey(text), 0);
 const partners = (text: string, own: string | null = null) =>
-  findCooperation(text, matchKey(text), own ? describeUnit(own) : null).map(({ raw }) => raw);
+  findCooperation(text, matchKey(text), own ? describeUnit(own) : null).units.map(({ raw }) => raw);
 
 describe('pressing work', () => {
   test.each([

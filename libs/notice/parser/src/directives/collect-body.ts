@@ -1,14 +1,16 @@
-import type { Deadline } from '@giao-ban/notice-model';
+import { finding, type Deadline, type Finding } from '@giao-ban/notice-model';
 import { matchKey } from '@giao-ban/shared-kernel';
+import { foundBy, lessSure, type Found } from '../found';
 import type { OutlineNode } from '../outline/outline';
 import type { Range } from '../text/split-sentences';
 import { subjectUnit } from '../units/subject-unit';
 import { unitHeading } from '../units/unit-heading';
 import type { Body, Draft, Place } from './draft';
 import { addressee, isLeadIn, isNote, massOrganisations, namesAllAbove, standsAlone } from './lead-in';
+import { foundInSentence, foundInList } from './find-order';
 import { commands, isPraise, orders } from './order-words';
 import { readRow } from './read-row';
-import { assessmentInLine, fromPosition, isSectionHeading, regionOf } from './section-heading';
+import { assessmentInLine, fromPosition, isSectionHeading, looksLikeUnit, regionOf } from './section-heading';
 import { sentencesOf } from './sentences-of';
 import { columnsOf, isRow, rowOf, type Column } from './task-table';
 
@@ -57,11 +59,14 @@ class BodyCollector {
     const heading = unitHeading(node.text, node.key);
     if (heading) {
       const common = this.headingDeadline(node.text.slice(0, heading.orderAt)) ?? place.common;
-      const inside = { ...place, unit: heading.unit, common };
+      const inside = { ...place, unit: { value: heading.unit, finding: heading.finding }, common };
       if (heading.orderAt >= node.text.length) {
         this.use(node);
         this.children(node, inside);
-      } else this.order(node, node.start + heading.orderAt, { ...inside, path: [...place.path, 1] });
+      } else {
+        const inLine = finding('order-in-heading-line');
+        this.order(node, node.start + heading.orderAt, { ...inside, path: [...place.path, 1] }, inLine);
+      }
     } else if (isSectionHeading(node)) this.section(node, place);
     else this.order(node, node.start, place);
   }
@@ -72,37 +77,40 @@ class BodyCollector {
     const region = regionOf(node.key, place.region);
     const mass = region === 'orders' && !place.unit ? massOrganisations(node) : null;
     const common = this.headingDeadline(node.text) ?? place.common;
-    this.children(node, { ...place, region, unit: place.unit ?? mass, common });
+    const isUnderUnreadable = looksLikeUnit(node.key);
+    this.children(node, { ...place, region, unit: place.unit ?? mass, common, isUnderUnreadable });
   }
 
   /** `Phòng Quản lý khoa học (hoàn thành trước 15/3):`; the period that a heading plans is no deadline. */
-  private headingDeadline(text: string): Deadline | null {
+  private headingDeadline(text: string): Found<Deadline> | null {
     const isLimit = /hoàn thành|thời hạn|xong|chậm nhất|muộn nhất|trước ngày|hạn:/iu.test(text);
-    return isLimit ? this.readDeadline(text) : null;
+    const deadline = isLimit ? this.readDeadline(text) : null;
+    return deadline && foundBy(deadline, 'deadline-of-heading');
   }
 
   /** An order with what stands under it: details become items, orders of their own become directives. */
-  private order(node: OutlineNode, start: number, place: Place): void {
+  private order(node: OutlineNode, start: number, place: Place, inLine: Finding | null = null): void {
     if (place.region !== 'orders') return this.told(fromPosition(node, start), place);
     const text = node.text.slice(start - node.start);
     const key = matchKey(text);
+    const order = inLine ?? foundInList(text, key);
     const notes = node.children.filter(isNote);
     const kids = node.children.filter((child) => !isNote(child));
     if (kids.length === 0 && isPraise(key)) this.leave(node);
-    else if (kids.length === 0) this.push(start, notes.at(-1)?.end ?? node.end, place, []);
-    else if (!standsAlone(kids, text, key)) this.withItems(start, node, place);
+    else if (kids.length === 0) this.push(start, notes.at(-1)?.end ?? node.end, place, order);
+    else if (!standsAlone(kids, text, key)) this.withItems(start, node, place, order);
     else {
-      const subject = subjectUnit(text, key)?.unit ?? null;
+      const subject = subjectUnit(text, key)?.unit;
       if (isLeadIn(text, key)) this.use(node);
-      else this.push(start, node.end, place, []);
-      this.children(node, { ...place, unit: place.unit ?? subject });
+      else this.push(start, node.end, place, finding('order-above-orders'));
+      this.children(node, { ...place, unit: place.unit ?? (subject ? foundBy(subject, 'unit-addressed') : null) });
     }
   }
 
-  private withItems(start: number, node: OutlineNode, place: Place): void {
+  private withItems(start: number, node: OutlineNode, place: Place, order: Finding): void {
     const below = flatten(node);
     const items = below.map(({ text }) => text);
-    this.push(start, below.at(-1)?.end ?? node.end, place, items);
+    this.push(start, below.at(-1)?.end ?? node.end, place, lessSure(order, finding('order-with-items')), items);
   }
 
   /** In an assessment only a sentence that commands is an order. */
@@ -154,7 +162,8 @@ class BodyCollector {
     const deadline = namesAllAbove(node.key) ? this.readDeadline(node.text) : null;
     if (!deadline) return false;
     const isUnder = (draft: Draft) => path.every((step, i) => draft.path[i] === step);
-    for (const draft of this.body.drafts.filter(isUnder)) draft.common ??= deadline;
+    const common = foundBy(deadline, 'deadline-of-all-above');
+    for (const draft of this.body.drafts.filter(isUnder)) draft.common ??= common;
     return true;
   }
 
@@ -170,7 +179,8 @@ class BodyCollector {
       if (isLeadIn(key, key)) this.use({ start, end });
       else if (isAssessment ? commands(key) : orders(key)) {
         flush();
-        this.push(start, end, { ...place, path: [...path, ++counter] }, []);
+        const order = foundInSentence(key, isAssessment);
+        this.push(start, end, { ...place, path: [...path, ++counter] }, order);
       } else if (isAssessment) told = { start: (told as Range | null)?.start ?? start, end };
       else this.body.leftOver.push({ start, end });
     }
@@ -192,8 +202,10 @@ class BodyCollector {
     return columns;
   }
 
-  private push(start: number, end: number, { path, unit, common, isBehindList }: Place, items: string[]): void {
-    this.body.drafts.push({ path: [...path], start, end, unit, items, common, isBehindList: isBehindList ?? false });
+  private push(start: number, end: number, place: Place, order: Finding, items: string[] = []): void {
+    const { path, unit, common, isBehindList = false, isUnderUnreadable = false } = place;
+    const draft = { path: [...path], start, end, order, unit, items, common, isBehindList, isUnderUnreadable };
+    this.body.drafts.push(draft);
   }
 
   private use({ start, end }: Range): void {

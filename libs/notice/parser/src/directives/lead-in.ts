@@ -1,4 +1,5 @@
 import type { Unit } from '@giao-ban/notice-model';
+import { foundBy, type Found } from '../found';
 import type { OutlineNode } from '../outline/outline';
 import { subjectUnit } from '../units/subject-unit';
 import { unitHeading } from '../units/unit-heading';
@@ -48,19 +49,21 @@ export function namesAllAbove(key: string): boolean {
 }
 
 /** Who a lead-in speaks to: `Đề nghị các phòng, đơn vị:`. */
-export function addressee({ text, key }: OutlineNode): Unit | null {
+export function addressee({ text, key }: OutlineNode): Found<Unit> | null {
   const act = ' thực hiện';
-  return (
+  const unit =
     unitHeading(text, key)?.unit ??
     subjectUnit(text, key)?.unit ??
-    subjectUnit(text.replace(/:$/u, act), key.replace(/:$/u, act))?.unit ??
-    null
-  );
+    subjectUnit(text.replace(/:$/u, act), key.replace(/:$/u, act))?.unit;
+  return unit ? foundBy(unit, 'unit-addressed') : null;
 }
 
 /** `III. Công tác đảng, đoàn thể`: the heading names whom it is for only by the matter. */
-export function massOrganisations({ text, key }: OutlineNode): Unit | null {
+export function massOrganisations({ text, key }: OutlineNode): Found<Unit> | null {
   return /(?:đoàn thể|công đoàn|đoàn thanh niên|công tác đảng|chi bộ|đảng bộ)/u.test(key)
-    ? { raw: text.replace(/:$/u, ''), families: ['mass-organisations'], external: false }
+    ? foundBy(
+        { raw: text.replace(/:$/u, ''), families: ['mass-organisations'], external: false },
+        'unit-section-matter',
+      )
     : null;
 }

@@ -50,6 +50,16 @@ function titlesSection({ text, mark, children }: Pick<OutlineNode, 'text' | 'mar
   return mark?.kind === 'roman' || mark?.kind === 'capital' || children[0]?.text.startsWith('|') === true;
 }
 
+/** Whether a heading begins as names of units do; where none was read in it, a misprint may be why. */
+export function looksLikeUnit(key: string): boolean {
+  return (
+    key.length < 110 &&
+    /^(?:đối với |về phía |giao )?(?:các )?(?:phong|phòng|p\.|trung tâm|tt |chi cục|văn phòng|vp |thanh tra|ban |tổ |bộ phận)/u.test(
+      key,
+    )
+  );
+}
+
 /**
  * `1. Đánh giá: Quý I, Trung tâm đã ...`: an assessment in the line of its own heading.
  *

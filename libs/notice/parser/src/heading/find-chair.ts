@@ -1,4 +1,5 @@
 import type { Person } from '@giao-ban/notice-model';
+import { foundBy, type Found } from '../found';
 import { nameAfter, nameBefore } from './person-names';
 
 const department =
@@ -17,9 +18,10 @@ const presidedBy =
 interface Candidate {
   person: { name: string | null; title: string };
   weight: number;
+  isInTitle: boolean;
 }
 
-function candidatesIn(text: string, base: number): Candidate[] {
+function candidatesIn(text: string, isInTitle: boolean): Candidate[] {
   const found: Candidate[] = [];
   for (const match of text.matchAll(titles)) {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
@@ -27,7 +29,10 @@ function candidatesIn(text: string, base: number): Candidate[] {
     // `Giám đốc Sở Lê Văn Bách`: a name behind the title is nearer than a place before it.
     const name = (/^\s\p{Lu}/u.test(after) ? nameAfter(after) : null) ?? nameBefore(before) ?? nameAfter(after);
     const weight = (presides.test(after) ? 4 : 0) + (presidedBy.test(before) ? 3 : 0);
-    if (weight > 0) found.push({ person: { name, title: match[0] }, weight: weight + base + (name ? 3 : 0) });
+    if (weight > 0) {
+      const place = isInTitle ? 0 : 1;
+      found.push({ person: { name, title: match[0] }, weight: weight + place + (name ? 3 : 0), isInTitle });
+    }
   }
   return found;
 }
@@ -41,10 +46,12 @@ function titlesIn(texts: readonly string[]): string[] {
  * The person who held the meeting and concluded, from the title and the opening sentence.
  * @example findChair('Kết luận của Giám đốc Sở tại ...', ['Ngày 5/3, đồng chí Lê Văn Bách - Giám đốc Sở chủ trì ...'])
  */
-export function findChair(title: string | null, opening: readonly string[]): Person | null {
-  const candidates = [...candidatesIn(title ?? '', 0), ...opening.flatMap((text) => candidatesIn(text, 1))];
-  const best = candidates.sort((a, b) => b.weight - a.weight)[0]?.person;
+export function findChair(title: string | null, opening: readonly string[]): Found<Person> | null {
+  const candidates = [...candidatesIn(title ?? '', true), ...opening.flatMap((text) => candidatesIn(text, false))];
+  const best = candidates.sort((a, b) => b.weight - a.weight)[0];
   if (!best) return null;
-  const fuller = titlesIn([title ?? '', ...opening]).filter((other) => other.startsWith(best.title));
-  return { name: best.name, title: fuller.sort((a, b) => b.length - a.length)[0] ?? best.title };
+  const fuller = titlesIn([title ?? '', ...opening]).filter((other) => other.startsWith(best.person.title));
+  const { name } = best.person;
+  const person = { name, title: fuller.sort((a, b) => b.length - a.length)[0] ?? best.person.title };
+  return foundBy(person, name === null ? 'chair-post-only' : best.isInTitle ? 'chair-in-title' : 'chair-presides');
 }

@@ -1,5 +1,6 @@
 import type { NoticeKind } from '@giao-ban/notice-model';
 import { matchKey } from '@giao-ban/shared-kernel';
+import { foundBy, type Found } from '../found';
 import type { Regions } from './regions';
 
 /** Titles of other papers, alone in their line: what orders them is not a meeting. */
@@ -15,15 +16,21 @@ const toldAsNews =
   /phát biểu|(?:hội nghị|cuộc họp) (?:đã )?(?:nghe|đánh giá|diễn ra)|sơ kết|tổng kết|kết quả (?:đạt được|thực hiện)/u;
 
 /** What kind of paper it is; only a notice of conclusions gives out work. */
-export function findKind(regions: Regions, all: readonly { key: string; text: string }[]): NoticeKind {
+export function findKind(regions: Regions, all: readonly { key: string; text: string }[]): Found<NoticeKind> {
   const head = all.slice(0, 30);
   const isNotice = regions.typeLine.length > 0 || regions.title.some(({ key }) => /^(?:thông báo|kết luận)/u.test(key));
-  if (isNotice) return isConclusion(regions) ? 'conclusion-notice' : 'other';
-  if (head.some(({ key, text }) => otherPapers.test(key) && text === text.toUpperCase())) return 'other';
-  if (head.some(({ key }) => letter.test(key))) return 'other';
+  if (isNotice) {
+    return isConclusion(regions)
+      ? foundBy('conclusion-notice', regions.typeLine.length > 0 ? 'kind-type-line' : 'kind-title-line')
+      : foundBy('other', 'kind-notice-of-other-matter');
+  }
+  const namesOther = head.some(({ key, text }) => otherPapers.test(key) && text === text.toUpperCase());
+  if (namesOther || head.some(({ key }) => letter.test(key))) return foundBy('other', 'kind-other-paper');
   const text = matchKey(all.map((paragraph) => paragraph.text).join('\n'));
-  if (head.some(({ key }) => report.test(key))) return 'conference-report';
-  return eventNews.test(text) && toldAsNews.test(text) && meeting.test(text) ? 'conference-report' : 'other';
+  if (head.some(({ key }) => report.test(key))) return foundBy('conference-report', 'kind-report-line');
+  return eventNews.test(text) && toldAsNews.test(text) && meeting.test(text)
+    ? foundBy('conference-report', 'kind-told-as-news')
+    : foundBy('other', 'kind-nothing-known');
 }
 
 /** `THÔNG BÁO` is also said of holidays and examinations. */

@@ -1,4 +1,4 @@
-import type { Period } from '@giao-ban/notice-model';
+import { finding, type Finding, type Period, type ReadingRule } from '@giao-ban/notice-model';
 import { matchKey, type IsoDay } from '@giao-ban/shared-kernel';
 import { periodExpressions, placeInYear, type PeriodExpression } from './period-expressions';
 
@@ -6,6 +6,13 @@ import { periodExpressions, placeInYear, type PeriodExpression } from './period-
 export interface FoundPeriods {
   reviewPeriod: Period | null;
   planPeriod: Period | null;
+  found: { reviewPeriod?: Finding; planPeriod?: Finding };
+}
+
+/** Words that may name a period, and what it is worth that they stand where they stand. */
+export interface PeriodText {
+  text: string;
+  rule: ReadingRule;
 }
 
 type Role = 'review' | 'plan' | 'label';
@@ -52,10 +59,16 @@ function isPartOfName(key: string, { start, unit }: PeriodExpression): boolean {
   );
 }
 
-function rolesIn(text: string, anchor: IsoDay | null): { role: Role; period: Period }[] {
+interface NamedPeriod {
+  role: Role;
+  period: Period;
+  rule: ReadingRule;
+}
+
+function rolesIn({ text, rule }: PeriodText, anchor: IsoDay | null): NamedPeriod[] {
   const key = matchKey(text);
   let done = 0;
-  const roles: { role: Role; period: Period }[] = [];
+  const roles: NamedPeriod[] = [];
   for (const expression of periodExpressions(key)) {
     const sentence = key.lastIndexOf('. ', expression.start) + 1;
     const between = key.slice(Math.max(done, sentence), expression.start);
@@ -63,7 +76,7 @@ function rolesIn(text: string, anchor: IsoDay | null): { role: Role; period: Per
     const last = roles.at(-1);
     if (last && period && /^\s*\(\s*$/u.test(between)) last.period = period;
     const role = isPartOfName(key, expression) ? null : roleOf(between);
-    if (role && period) roles.push({ role, period });
+    if (role && period) roles.push({ role, period, rule });
     done = expression.end;
   }
   return roles;
@@ -73,12 +86,27 @@ function rolesIn(text: string, anchor: IsoDay | null): { role: Role; period: Per
  * Which period a meeting looked back on and which one it plans. The sentence that opens the notice says it best, then the
  * headings of its sections; the label of the meeting (`giao ban tháng 02`) only where nothing else is said.
  */
-export function findPeriods(texts: readonly string[], meetingOn: IsoDay | null, anchor: IsoDay | null): FoundPeriods {
+export function findPeriods(
+  texts: readonly PeriodText[],
+  meetingOn: IsoDay | null,
+  anchor: IsoDay | null,
+): FoundPeriods {
   const roles = texts.flatMap((text) => rolesIn(text, anchor));
-  const first = (role: Role) => roles.find((found) => found.role === role)?.period ?? null;
-  const label = first('label');
+  const first = (role: Role) => roles.find((found) => found.role === role) ?? null;
+  const named = first('label');
+  const label: NamedPeriod | null = named && { ...named, rule: 'period-of-meeting-label' };
   const plan = first('plan');
   const isBehind =
-    label !== null && ((meetingOn !== null && label.to < meetingOn) || (plan !== null && label.to < plan.from));
-  return { reviewPeriod: first('review') ?? (isBehind ? label : null), planPeriod: plan ?? (isBehind ? null : label) };
+    label !== null &&
+    ((meetingOn !== null && label.period.to < meetingOn) || (plan !== null && label.period.to < plan.period.from));
+  const review = first('review') ?? (isBehind ? label : null);
+  const planned = plan ?? (isBehind ? null : label);
+  return {
+    reviewPeriod: review?.period ?? null,
+    planPeriod: planned?.period ?? null,
+    found: {
+      ...(review && { reviewPeriod: finding(review.rule) }),
+      ...(planned && { planPeriod: finding(planned.rule) }),
+    },
+  };
 }

@@ -1,7 +1,8 @@
-import type { ProvinceRef } from '@giao-ban/notice-model';
+import type { ProvinceRef, ReadingRule } from '@giao-ban/notice-model';
 import { foldInPlace, type IsoDay } from '@giao-ban/shared-kernel';
 import { provinceAt, provinceEverNamed, type ProvinceRow } from '@giao-ban/unit-model';
 import { provinces } from '@giao-ban/unit-data';
+import { foundBy, type Found } from '../found';
 
 const names = [...new Set(provinces.flatMap(({ name, aliases }) => [name, ...aliases]))]
   .map((name) => foldInPlace(name).replace(/^tp\. ?/u, ''))
@@ -35,14 +36,22 @@ export function findProvince(
   letterhead: string,
   text: string,
   day: IsoDay | null,
-): ProvinceRef | null {
+): Found<ProvinceRef> | null {
   const on = day ?? '2025-06-30';
-  const row =
-    (place ? provinceAt(place, on) : null) ??
-    mostNamed(letterhead.replace(/\n/g, ' '), mention, on) ??
-    mostNamed(letterhead.replace(/\n/g, ' '), ownDepartment, on) ??
-    (place ? provinceEverNamed(place) : null) ??
-    mostNamed(text, ownDepartment, on) ??
-    mostNamed(text, mention, on);
-  return row ? { code: row.code, name: row.name } : null;
+  const head = letterhead.replace(/\n/g, ' ');
+  return (
+    asRef(place ? provinceAt(place, on) : null, 'province-place-line') ??
+    asRef(mostNamed(head, mention, on), 'province-letterhead') ??
+    asRef(mostNamed(head, ownDepartment, on), 'province-letterhead') ??
+    asRef(place ? provinceEverNamed(place) : null, 'province-place-line', ofAnotherTime) ??
+    asRef(mostNamed(text, ownDepartment, on), 'province-named-department') ??
+    asRef(mostNamed(text, mention, on), 'province-most-named')
+  );
+}
+
+/** A name that was not in force on the day of the paper. */
+const ofAnotherTime = 0.8;
+
+function asRef(row: ProvinceRow | null, rule: ReadingRule, factor?: number): Found<ProvinceRef> | null {
+  return row && foundBy({ code: row.code, name: row.name }, rule, factor);
 }

@@ -1,5 +1,6 @@
 import type { Person } from '@giao-ban/notice-model';
 import { matchKey } from '@giao-ban/shared-kernel';
+import { foundBy, type Found } from '../found';
 import { wholeLineName } from './person-names';
 
 const post =
@@ -17,7 +18,7 @@ export function isPostLine(text: string): boolean {
  * The signer from the lines at the end of a paper: the last name under a post. The post is the own one, without
  * `TL. GIÁM ĐỐC`.
  */
-export function findSigner(lines: readonly string[]): Person | null {
+export function findSigner(lines: readonly string[]): Found<Person> | null {
   const posts = lines.flatMap((line, i) => (isPostLine(line) ? [i] : []));
   const firstPost = posts[0];
   if (firstPost === undefined) return null;
@@ -28,5 +29,6 @@ export function findSigner(lines: readonly string[]): Person | null {
       .findLast((found) => found !== null) ?? null;
   const own = posts.map((i) => (lines[i] ?? '').replace(authority, '').trim()).findLast((text) => text !== '');
   const title = own ?? (lines[posts.at(-1) ?? 0] ?? '').replace(/^(?:TL|KT|TM|TUQ)\s?\.\s*/iu, '').trim();
-  return name === null && !title ? null : { name, title: title || null };
+  if (name === null && !title) return null;
+  return foundBy({ name, title: title || null }, name === null ? 'signer-post-only' : 'signer-block');
 }

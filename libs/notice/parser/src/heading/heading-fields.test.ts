@@ -14,7 +14,7 @@ describe('number and symbol', () => {
     ['Số 12 / TB - SKH&CN', '12/TB-SKH&CN', 'TB-SKH&CN'],
     ['Số 15-TB/ĐU', '15-TB/ĐU', 'TB/ĐU'],
   ])('%s', (text, number, symbol) => {
-    expect(numberLine(text)).toEqual({ number, symbol });
+    expect(numberLine(text)?.value).toEqual({ number, symbol });
   });
 
   test('no number line, no number', () => {
@@ -79,7 +79,8 @@ describe('the periods of a meeting', () => {
       { from: '2024-03-18', to: '2024-03-22' },
     ],
   ])('%s', (text, meetingOn, reviewPeriod, planPeriod) => {
-    expect(findPeriods([text], meetingOn, meetingOn)).toEqual({ reviewPeriod, planPeriod });
+    const said = [{ text, rule: 'period-in-opening' as const }];
+    expect(findPeriods(said, meetingOn, meetingOn)).toMatchObject({ reviewPeriod, planPeriod });
   });
 });
 
@@ -98,16 +99,12 @@ describe('people', () => {
     ['dưới sự chủ trì của đồng chí Vũ Minh Đức, Phó Giám đốc phụ trách Sở', 'Vũ Minh Đức', 'Phó Giám đốc phụ trách Sở'],
     ['Giám đốc Sở Khoa học và Công nghệ chủ trì cuộc họp giao ban', null, 'Giám đốc Sở Khoa học và Công nghệ'],
   ])('%s', (text, name, title) => {
-    expect(findChair(null, [text])).toEqual({ name, title });
+    expect(findChair(null, [text])?.value).toEqual({ name, title });
   });
 
   test('a title of the notice names the chair where the opening does not', () => {
-    expect(findChair('Kết luận của Giám đốc Sở tại buổi giao ban', ['Ngày 05/02/2024, các phòng đã báo cáo.'])).toEqual(
-      {
-        name: null,
-        title: 'Giám đốc Sở',
-      },
-    );
+    const chair = findChair('Kết luận của Giám đốc Sở tại buổi giao ban', ['Ngày 05/02/2024, các phòng đã báo cáo.']);
+    expect(chair?.value).toEqual({ name: null, title: 'Giám đốc Sở' });
   });
 
   test.each([
@@ -116,7 +113,7 @@ describe('people', () => {
     [['GIÁM ĐỐC', 'Nguyễn Hữu Tâm'], 'Nguyễn Hữu Tâm', 'GIÁM ĐỐC'],
     [['TL. GIÁM ĐỐC CHÁNH VĂN PHÒNG', 'Hồ Thị Lan'], 'Hồ Thị Lan', 'CHÁNH VĂN PHÒNG'],
   ])('%j', (lines, name, title) => {
-    expect(findSigner(lines)).toEqual({ name, title });
+    expect(findSigner(lines)?.value).toEqual({ name, title });
   });
 
   test('who only received the paper did not sign it', () => {
@@ -131,11 +128,11 @@ describe('the province', () => {
     [null, 'SỞ KHOA HỌC VÀ CÔNG NGHỆ\nTỈNH SÓC TRĂNG', '2024-05-01', '94'],
     ['Quy Nhơn', 'UBND TỈNH BÌNH ĐỊNH', '2024-05-01', '52'],
   ])('%s | %s on %s is %s', (place, letterhead, day, code) => {
-    expect(findProvince(place, letterhead, '', day)?.code).toBe(code);
+    expect(findProvince(place, letterhead, '', day)?.value.code).toBe(code);
   });
 
   test('where nothing else says so, the one that the text names most', () => {
     const text = 'trên địa bàn tỉnh Quảng Nam; học tập tại tỉnh Nghệ An; đặc sản tỉnh Quảng Nam';
-    expect(findProvince(null, '', text, '2024-05-01')).toEqual({ code: '49', name: 'Quảng Nam' });
+    expect(findProvince(null, '', text, '2024-05-01')?.value).toEqual({ code: '49', name: 'Quảng Nam' });
   });
 });

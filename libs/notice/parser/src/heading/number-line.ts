@@ -1,3 +1,5 @@
+import { foundBy, type Found } from '../found';
+
 /** Number and symbol of a paper; the number may be left blank. */
 export interface NumberLine {
   number: string | null;
@@ -14,19 +16,19 @@ const tight = (text: string) => text.replace(/\s+/gu, '').replace(/–/gu, '-');
 
 /**
  * Reads `Số: 257/TB-SKHCN`, also with the number left blank, and the Party's `Số 12-TB/ĐU`.
- * @example numberLine('Số:      /TB-SKHCN') // { number: null, symbol: 'TB-SKHCN' }
+ * @example numberLine('Số:      /TB-SKHCN')?.value // { number: null, symbol: 'TB-SKHCN' }
  */
-export function numberLine(text: string): NumberLine | null {
+export function numberLine(text: string): Found<NumberLine> | null {
   const state = stateNumber.exec(text)?.groups;
   if (state?.symbol) {
     const symbol = tight(state.symbol);
-    return { number: state.number ? `${state.number}/${symbol}` : null, symbol };
+    return foundBy({ number: state.number ? `${state.number}/${symbol}` : null, symbol }, 'number-line');
   }
   const party = partyNumber.exec(text)?.groups;
   if (party?.type && party.issuer) {
     const symbol = `${party.type}/${party.issuer}`;
-    return { number: party.number ? `${party.number}-${symbol}` : null, symbol };
+    return foundBy({ number: party.number ? `${party.number}-${symbol}` : null, symbol }, 'number-line');
   }
   const bare = bareSymbol.exec(text)?.groups?.symbol;
-  return bare ? { number: null, symbol: tight(bare) } : null;
+  return bare ? foundBy({ number: null, symbol: tight(bare) }, 'number-bare-symbol') : null;
 }

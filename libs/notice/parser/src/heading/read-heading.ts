@@ -1,57 +1,54 @@
-import type { ParsedNotice, PartialDate, Warning } from '@giao-ban/notice-model';
-import { matchKey } from '@giao-ban/shared-kernel';
+import type { Finding, HeadingField, ParsedNotice, PartialDate, ReadingRule, Warning } from '@giao-ban/notice-model';
 import { warning } from '../warnings';
-import { Claims } from '../annotate/claims';
-import { findReferences } from '../annotate/references';
-import { dateLine, partialDate } from './date-line';
+import { foundBy, type Found } from '../found';
+import { dateLine, type DateLine } from './date-line';
 import { findChair } from './find-chair';
 import { findKind } from './find-kind';
-import { findPeriods, type FoundPeriods } from './find-periods';
+import { findPeriods, type FoundPeriods, type PeriodText } from './find-periods';
 import { findProvince } from './find-province';
 import { findSigner } from './find-signer';
-import { numberLine, type NumberLine } from './number-line';
+import { meetingDay } from './meeting-day';
+import { numberLine } from './number-line';
 import type { Regions } from './regions';
 
 /** All that stands around the work itself. */
 export type Heading = Omit<ParsedNotice, 'directives' | 'outcomes' | 'plans' | 'warnings'>;
 
-const meetingDate =
-  /(?<!\p{L})(?:ngày\s)?(?<day>\d{1,2})(?:\s?[/.-]\s?(?<month>\d{1,2})(?:\s?[/.-]\s?(?<year>20\d{2}))?|\stháng\s(?<month2>\d{1,2})(?:\snăm\s(?<year2>20\d{2}))?)(?!\d)/gu;
-
-const isOfMeeting = /họp|giao ban|hội nghị|làm việc|phiên|buổi|liên tịch/u;
 /** Papers without a type line have their number and date among the first lines. */
 const headOfOther = 15;
 
-/** The first date of the opening that is not one of a cited paper. */
-function meetingIn(text: string, fallbackYear: number | null): PartialDate | null {
-  const citations = Claims.over(text.length, findReferences(text, matchKey(text)));
-  for (const match of matchKey(text).matchAll(meetingDate)) {
-    if (citations.touches(match.index, match.index + 1)) continue;
-    if (
-      !/ngày|sáng|chiều|tối|\d/u.test(match[0]) ||
-      /(?:quý|số|điều)\s$/u.test(text.slice(0, match.index).toLowerCase())
-    )
-      continue;
-    const { day, month, year, month2, year2 } = match.groups ?? {};
-    const written = year ?? year2;
-    const found = partialDate(written ? Number(written) : (fallbackYear ?? 0), Number(month ?? month2), Number(day));
-    if (found?.precision === 'day') return found;
-  }
-  return null;
-}
-
-const noPeriods: FoundPeriods = { reviewPeriod: null, planPeriod: null };
+const noPeriods: FoundPeriods = { reviewPeriod: null, planPeriod: null, found: {} };
 
 function first<T>(values: Iterable<T | null>): T | null {
   for (const value of values) if (value !== null) return value;
   return null;
 }
 
-const titleOf = (regions: Regions): string | null => {
-  const text = regions.title.map((paragraph) => paragraph.text).join(' ');
+function titleOf({ title, typeLine }: Regions): Found<string> | null {
+  const text = title.map((paragraph) => paragraph.text).join(' ');
   const bare = text.replace(/^THÔNG BÁO(?:\s+SỐ\s+\S+)?[\s:,-]*/iu, '').trim();
-  return bare || null;
-};
+  return bare ? foundBy(bare, typeLine.length > 0 ? 'title-line' : 'title-in-type-line') : null;
+}
+
+/** The line of place and date, from the letterhead or else from the end. */
+function findDateLine(head: readonly string[], tail: readonly string[]): Found<DateLine> | null {
+  const inHead = first(head.map(dateLine));
+  if (inHead) return foundBy(inHead, inHead.issuedOn.precision === 'day' ? 'date-line' : 'date-line-blank');
+  const atEnd = first(tail.map(dateLine));
+  return atEnd && foundBy(atEnd, 'date-line-at-end');
+}
+
+const said = (rule: ReadingRule, texts: readonly string[]): PeriodText[] => texts.map((text) => ({ text, rule }));
+
+/** The findings of the values that were found. */
+export function findingsOf(
+  found: Partial<Record<HeadingField, Found<unknown> | Finding | null | undefined>>,
+): Partial<Record<HeadingField, Finding>> {
+  const named = Object.entries(found).flatMap(([field, value]) =>
+    value ? [[field, 'finding' in value ? value.finding : value] as const] : [],
+  );
+  return Object.fromEntries(named);
+}
 
 /** Reads number, dates, title, people and periods; what the paper does not say is `null`. */
 export function readHeading(
@@ -62,28 +59,48 @@ export function readHeading(
   const kind = findKind(regions, all);
   const own = [...regions.letterhead, ...regions.typeLine, ...regions.title];
   const head = (own.length > 0 ? own : all.slice(0, headOfOther)).map(({ text }) => text);
-  const dated = first(head.map(dateLine)) ?? first(regions.tail.map(({ text }) => dateLine(text)));
-  const numbered: NumberLine | null = first(head.map(numberLine));
+  const tail = regions.tail.map(({ text }) => text);
+  const dated = findDateLine(head, tail);
+  const numbered = first(head.map(numberLine));
   const title = titleOf(regions);
   const opening = regions.opening.map(({ text }) => text);
-  const year = dated ? Number(dated.issuedOn.date.slice(0, 4)) : null;
-  const meetingOn = first(
-    [...opening, title ?? ''].map((text) => (isOfMeeting.test(matchKey(text)) ? meetingIn(text, year) : null)),
-  );
-  const anchor = meetingOn?.date ?? dayOf(dated?.issuedOn ?? null);
-  const periods =
-    kind === 'other' ? noPeriods : findPeriods([...opening, ...headings, title ?? ''], meetingOn?.date ?? null, anchor);
+  const { place, issuedOn = null } = dated?.value ?? {};
+  const meetingOn = meetingDay(opening, title?.value ?? null, issuedOn && Number(issuedOn.date.slice(0, 4)));
+  const meeting = meetingOn?.value ?? null;
+  const anchor = meeting?.date ?? dayOf(issuedOn);
+  const texts = [
+    ...said('period-in-opening', opening),
+    ...said('period-in-section-heading', headings),
+    ...said('period-in-title', [title?.value ?? '']),
+  ];
+  const periods = kind.value === 'other' ? noPeriods : findPeriods(texts, meeting?.date ?? null, anchor);
+  const province = findProvince(place ?? null, head.join('\n'), all.map(({ text }) => text).join('\n'), anchor);
+  const chair = findChair(title?.value ?? null, opening);
+  const signer = findSigner(tail);
   return {
-    kind,
-    province: findProvince(dated?.place ?? null, head.join('\n'), all.map(({ text }) => text).join('\n'), anchor),
-    number: numbered?.number ?? null,
-    symbol: numbered?.symbol ?? null,
-    issuedOn: dated?.issuedOn ?? null,
-    meetingOn,
-    title,
-    ...periods,
-    chair: findChair(title, opening),
-    signer: findSigner(regions.tail.map(({ text }) => text)),
+    kind: kind.value,
+    province: province?.value ?? null,
+    number: numbered?.value.number ?? null,
+    symbol: numbered?.value.symbol ?? null,
+    issuedOn,
+    meetingOn: meeting,
+    title: title?.value ?? null,
+    reviewPeriod: periods.reviewPeriod,
+    planPeriod: periods.planPeriod,
+    chair: chair?.value ?? null,
+    signer: signer?.value ?? null,
+    found: findingsOf({
+      kind,
+      province,
+      number: numbered?.value.number ? numbered : null,
+      symbol: numbered,
+      issuedOn: dated,
+      meetingOn,
+      title,
+      ...periods.found,
+      chair,
+      signer,
+    }),
   };
 }
 

@@ -1,10 +1,11 @@
-import type { PartialDate } from '@giao-ban/notice-model';
+import type { Finding, PartialDate, ReadingRule } from '@giao-ban/notice-model';
 import { isoDay, matchKey } from '@giao-ban/shared-kernel';
+import { foundBy, type Found } from '../found';
 import type { Paragraph } from '../page/reading-text';
 import { partialDate } from './date-line';
 import { findPeriods } from './find-periods';
 import { findProvince } from './find-province';
-import type { Heading } from './read-heading';
+import { findingsOf, type Heading } from './read-heading';
 
 const headline = /hội nghị|sơ kết|tổng kết|giao ban|cuộc họp|báo cáo|kết quả/u;
 /** `23/07/2021`, `Thứ Sáu, 23/7/2021, 08:30`, `Ngày đăng: 23-07-2021` */
@@ -42,29 +43,50 @@ function titleOf(paragraphs: readonly Paragraph[]): string | null {
   return named?.text ?? null;
 }
 
-/** What a report says of itself; who wrote the article is no signer, and a report has no number. */
-export function readReportHeading(paragraphs: readonly Paragraph[]): Heading {
+/**
+ * What a report says of itself; who wrote the article is no signer, and a report has no number.
+ * @param kind how it was known to be a report
+ */
+export function readReportHeading(paragraphs: readonly Paragraph[], kind: Finding | undefined): Heading {
   const issued = articleDate(paragraphs);
   const meetingOn = eventDate(paragraphs, issued ? Number(issued.date.slice(0, 4)) : null);
   const title = titleOf(paragraphs);
   const anchor = meetingOn?.date ?? issued?.date ?? null;
   const opening = paragraphs.slice(0, searched).filter(({ text }) => text !== title);
   const letterhead = paragraphs.slice(0, 3).map(({ text }) => text);
+  const province = findProvince(
+    null,
+    letterhead.filter((text) => text.length < 80 && matchKey(text) !== '').join('\n'),
+    paragraphs.map(({ text }) => text).join('\n'),
+    anchor,
+  );
+  const said = [
+    { text: title ?? '', rule: 'period-in-title' as const },
+    ...opening.map(({ text }) => ({ text, rule: 'period-in-opening' as const })),
+  ];
+  const { found, ...periods } = findPeriods(said, meetingOn?.date ?? null, anchor);
   return {
     kind: 'conference-report',
-    province: findProvince(
-      null,
-      letterhead.filter((text) => text.length < 80 && matchKey(text) !== '').join('\n'),
-      paragraphs.map(({ text }) => text).join('\n'),
-      anchor,
-    ),
+    province: province?.value ?? null,
     number: null,
     symbol: null,
     issuedOn: issued,
     meetingOn,
     title,
-    ...findPeriods([title ?? '', ...opening.map(({ text }) => text)], meetingOn?.date ?? null, anchor),
+    ...periods,
     chair: null,
     signer: null,
+    found: findingsOf({
+      kind,
+      province,
+      issuedOn: optional(issued, 'article-date'),
+      meetingOn: optional(meetingOn, 'event-day'),
+      title: optional(title, 'title-headline'),
+      ...found,
+    }),
   };
+}
+
+function optional<T>(value: T | null, rule: ReadingRule): Found<T> | null {
+  return value === null ? null : foundBy(value, rule);
 }

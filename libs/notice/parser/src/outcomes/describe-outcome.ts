@@ -1,5 +1,6 @@
-import type { ParsedOutcome, ParsedPlan, Unit } from '@giao-ban/notice-model';
+import type { Finding, ParsedOutcome, ParsedPlan, Unit } from '@giao-ban/notice-model';
 import { matchKey } from '@giao-ban/shared-kernel';
+import type { Found } from '../found';
 import { findReferences } from '../annotate/references';
 import type { Range } from '../text/split-sentences';
 import { faintRanges } from '../topics/faint-ranges';
@@ -7,21 +8,26 @@ import { findTopics } from '../topics/find-topics';
 import { findQuantities } from './find-quantities';
 import { findStatus } from './find-status';
 
-/** A statement of future work with its details. */
-export function describePlan(source: string, range: Range): ParsedPlan {
+function described(source: string, range: Range): { plan: ParsedPlan; key: string; topics: Finding } {
   const text = source.slice(range.start, range.end);
   const key = matchKey(text);
   const cited = findReferences(text, key);
-  return {
-    text,
-    span: [range.start, range.end],
-    topics: findTopics(text, key, [], faintRanges(text, key, cited)).topics,
-    quantities: findQuantities(text, key, cited),
-  };
+  const { topics, finding } = findTopics(text, key, [], faintRanges(text, key, cited));
+  const quantities = findQuantities(text, key, cited);
+  return { plan: { text, span: [range.start, range.end], topics, quantities }, key, topics: finding };
+}
+
+/** A statement of future work with its details. */
+export function describePlan(source: string, range: Range): ParsedPlan {
+  return described(source, range).plan;
 }
 
 /** A statement on past work with its details. */
-export function describeOutcome(source: string, range: Range, department: Unit | null): ParsedOutcome {
-  const { text, span, topics, quantities } = describePlan(source, range);
-  return { text, span, status: findStatus(matchKey(text)), department, topics, quantities };
+export function describeOutcome(source: string, range: Range, department: Found<Unit> | null): ParsedOutcome {
+  const { plan, key, topics } = described(source, range);
+  const status = findStatus(key);
+  const found = { status: status.finding, ...(department && { department: department.finding }), topics };
+  const { text, span, quantities } = plan;
+  const unit = department?.value ?? null;
+  return { text, span, status: status.value, department: unit, topics: plan.topics, quantities, found };
 }

@@ -18,6 +18,6 @@ describe('what a statement on past work says of it', () => {
     ['Riêng cuộc diễn tập phải lùi sang quý IV.', 'postponed'],
     ['Hội nghị tạm hoãn do mưa lũ.', 'postponed'],
   ])('%s -> %s', (text, status) => {
-    expect(findStatus(matchKey(text))).toBe(status);
+    expect(findStatus(matchKey(text)).value).toBe(status);
   });
 });

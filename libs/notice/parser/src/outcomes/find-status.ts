@@ -1,4 +1,5 @@
 import type { OutcomeStatus } from '@giao-ban/notice-model';
+import { foundBy, type Found } from '../found';
 
 const word = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'u');
 
@@ -17,13 +18,14 @@ const failed = word(
 const late = word('chậm(?! nhất)|trễ hạn|quá hạn|muộn hơn');
 
 /** `11 đề tài quá hạn`, `nhiệm vụ chậm tiến độ`: what the work was about, not how it went. */
-const lateThings = word(
-  '(?:đề tài|dự án|nhiệm vụ|hồ sơ|văn bản|giấy phép|phương tiện đo|công việc|khoản|hợp đồng|đơn thư|trường hợp) (?:\\p{L}+ ){0,3}?(?:quá hạn|trễ hạn|chậm)(?: tiến độ| nghiệm thu)?',
-);
+const lateThings =
+  /(?<!\p{L})(?:đề tài|dự án|nhiệm vụ|hồ sơ|văn bản|giấy phép|phương tiện đo|công việc|khoản|hợp đồng|đơn thư|trường hợp) (?:\p{L}+ ){0,3}?(?:quá hạn|trễ hạn|chậm)(?: tiến độ| nghiệm thu)?(?!\p{L})/gu;
 /** `đã ban hành ..., chậm 15 ngày`: done, if late. Without `đã` the word `hoàn thành` may be what is missing. */
 const doneThough = word(
   'đã (?:\\p{L}+ ){0,3}?(?:hoàn thành|hoàn tất|ban hành|xong|dứt điểm|nghiệm thu|bàn giao|phê duyệt|tổ chức|công bố)',
 );
+
+const saysDone = word('đã|hoàn thành|được');
 
 /** `đang hoàn thiện`, `đang xin gia hạn`; but `học viên đang làm việc tại ...` says nothing of the work. */
 const running =
@@ -33,11 +35,14 @@ const running =
  * What a statement on past work says of it; work that is told without more is done.
  *
  * @param key the statement under the key by which words are recognised
- * @example findStatus('đã rà soát 11 đề tài quá hạn') // 'completed'
+ * @example findStatus('đã rà soát 11 đề tài quá hạn').value // 'completed'
  */
-export function findStatus(key: string): OutcomeStatus {
-  if (postponed.test(key)) return 'postponed';
-  if (notYet.test(key) || failed.test(key)) return 'not-completed';
-  if (late.test(key.replaceAll(new RegExp(lateThings, 'gu'), ' ')) && !doneThough.test(key)) return 'not-completed';
-  return running.test(key) ? 'in-progress' : 'completed';
+export function findStatus(key: string): Found<OutcomeStatus> {
+  if (postponed.test(key)) return foundBy('postponed', 'told-postponed');
+  const isRunning = running.test(key);
+  const isLate = late.test(key.replaceAll(lateThings, ' ')) && !doneThough.test(key);
+  if (notYet.test(key) || failed.test(key) || isLate)
+    return foundBy('not-completed', isRunning || doneThough.test(key) ? 'told-mixed' : 'told-unfinished');
+  if (isRunning) return foundBy('in-progress', doneThough.test(key) ? 'told-mixed' : 'told-running');
+  return foundBy('completed', saysDone.test(key) ? 'told-done' : 'told-plainly');
 }

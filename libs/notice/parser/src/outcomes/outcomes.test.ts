@@ -20,7 +20,7 @@ describe('what a statement says of the work', () => {
     ['Hội thảo tạm hoãn do mưa lũ.', 'postponed'],
     ['Lùi thời gian tổ chức hội thi sang quý sau.', 'postponed'],
   ])('%s', (text, status) => {
-    expect(findStatus(matchKey(text))).toBe(status);
+    expect(findStatus(matchKey(text)).value).toBe(status);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ParsedOutcome, ParsedPlan, PartialDate, Period, Unit } from '@giao-ban/notice-model';
 import { familiesOf } from '@giao-ban/unit-model';
+import { foundBy, type Found } from '../found';
 import type { Paragraph } from '../page/reading-text';
 import { hasOrderVerb } from '../directives/order-words';
 import { periodExpressions, placeInYear } from '../heading/period-expressions';
@@ -37,24 +38,25 @@ interface Telling {
 }
 
 /** `Phát biểu ý kiến của Phòng Quản lý khoa học.`: whose work the next paragraph tells. */
-function unitInCaption({ text, key }: Paragraph): Unit | null {
+function unitInCaption({ text, key }: Paragraph): Found<Unit> | null {
   for (const head of key.matchAll(
     /(?<!\p{L})(?:văn phòng|phòng|chi cục|trung tâm|thanh tra|chánh thanh tra|chánh văn phòng)(?!\p{L})/gu,
   )) {
     const end = scanUnit(text, key, head.index);
-    if (end !== null) return describeUnit(text.slice(head.index, end));
+    if (end !== null) return foundBy(describeUnit(text.slice(head.index, end)), 'unit-caption');
     const name = /^phòng\s([^.;:]{4,80})/u.exec(key.slice(head.index))?.[0];
-    if (name) return describeUnit(text.slice(head.index, head.index + name.length));
+    if (name) return foundBy(describeUnit(text.slice(head.index, head.index + name.length)), 'unit-heading-unknown');
   }
   return null;
 }
 
 /** `Công tác quản lý tiêu chuẩn đo lường chất lượng đã ...`: the words that make the unit plain. */
-function unitInOpening({ text, key }: Paragraph): Unit | null {
+function unitInOpening({ text, key }: Paragraph): Found<Unit> | null {
   const subject = /^.{8,110}?(?=\s(?:đã|được|đang|có|luôn|tiếp tục|phát sinh)(?!\p{L})|[,:;])/u.exec(key)?.[0];
   if (!subject || !(workOf.test(subject) || /^quản lý/u.test(subject))) return null;
   const families = familiesOf(`phòng ${subject.replace(workOf, 'quản lý ')}`);
-  return families.length > 0 ? { raw: text.slice(0, subject.length), families, external: false } : null;
+  const unit = { raw: text.slice(0, subject.length), families, external: false };
+  return families.length > 0 ? foundBy(unit, 'unit-of-matter') : null;
 }
 
 /** `Trong năm 2025, Sở tập trung ...` in a report of January 2025 on 2024. */
@@ -66,11 +68,11 @@ function opensInFuture(own: string, { meetingOn, reviewPeriod }: ReportTimes): b
 }
 
 /** `Trung tâm Kỹ thuật ... đã kiểm định ...`: the clause names its unit itself. */
-function namedFirst({ text, key }: Paragraph, { start }: Range): Unit | null {
+function namedFirst({ text, key }: Paragraph, { start }: Range): Found<Unit> | null {
   const from = start + (leadingTime.exec(key.slice(start, start + 80))?.[0].length ?? 0);
   const end = scanUnit(text, key, from);
   return end !== null && /^\s(?:đã|được|tiếp tục|luôn|đang)/u.test(key.slice(end))
-    ? describeUnit(text.slice(from, end))
+    ? foundBy(describeUnit(text.slice(from, end)), 'unit-subject')
     : null;
 }
 
@@ -89,7 +91,7 @@ function firstProse(paragraphs: readonly Paragraph[]): number {
 /** Reads the paragraphs of a report: what was done, what is to come, and what only tells of the meeting. */
 export function readReport(source: string, paragraphs: readonly Paragraph[], times: ReportTimes): Telling {
   const telling: Telling = { outcomes: [], plans: [], leftOver: [] };
-  let captionUnit: Unit | null = null;
+  let captionUnit: Found<Unit> | null = null;
   const body = firstProse(paragraphs);
   for (const [place, paragraph] of paragraphs.entries()) {
     const { key } = paragraph;
@@ -111,7 +113,7 @@ export function readReport(source: string, paragraphs: readonly Paragraph[], tim
 function readParagraph(
   source: string,
   paragraph: Paragraph,
-  unit: Unit | null,
+  unit: Found<Unit> | null,
   telling: Telling,
   times: ReportTimes,
 ): void {
@@ -130,7 +132,7 @@ function readParagraph(
 export function readRemarks(
   source: string,
   key: string,
-  remarks: readonly (Range & { unit: Unit | null })[],
+  remarks: readonly (Range & { unit: Found<Unit> | null })[],
 ): ParsedOutcome[] {
   return remarks.flatMap(({ start, end, unit }) =>
     outcomeClauses(source.slice(start, end), key.slice(start, end))

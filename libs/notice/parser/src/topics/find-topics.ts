@@ -1,4 +1,4 @@
-import type { TopicCue } from '@giao-ban/notice-model';
+import { finding, type Finding, type TopicCue } from '@giao-ban/notice-model';
 import type { Range } from '../text/split-sentences';
 import { cueGroups, priorOf } from './topic-cues';
 
@@ -6,6 +6,8 @@ import { cueGroups, priorOf } from './topic-cues';
 export interface FoundTopics {
   topics: string[];
   cues: TopicCue[];
+  /** How sure the first topic is. */
+  finding: Finding;
 }
 
 interface Tally {
@@ -14,6 +16,8 @@ interface Tally {
   cueWeight: number;
   at: number;
   count: number;
+  /** Whether something beside the words spoke for it. */
+  isBoosted?: boolean;
 }
 
 /** General topics give way to specific ones that weigh about the same. */
@@ -120,14 +124,14 @@ export function findTopics(
   const counted = tally(text, key, faint, priorOf(families));
   for (const [topic, weight] of boosts) {
     const known = counted.get(topic) ?? { score: 0, cue: '', cueWeight: 0, at: text.length, count: 0 };
-    counted.set(topic, { ...known, score: known.score + weight });
+    counted.set(topic, { ...known, score: known.score + weight, isBoosted: true });
   }
   const tallies = [...counted];
   const rank = ([topic, { score, at }]: [string, Tally]) =>
     score * (general.has(topic) ? 0.8 : 1) - (at / Math.max(1, text.length)) * 0.5;
   tallies.sort((a, b) => rank(b) - rank(a));
   const best = tallies[0];
-  if (!best) return { topics: [fallback], cues: [] };
+  if (!best) return { topics: [fallback], cues: [], finding: finding('topic-none') };
   const enough = Math.max(leastScore, Math.min(rank(best), highScore) * 0.5);
   const needed = (topic: string) => (topic === fallback ? Math.max(enough, leastForRoutine) : enough);
   const chosen = tallies.filter(([topic, { score }], i) => i === 0 || score >= needed(topic)).slice(0, maximumTopics);
@@ -137,7 +141,21 @@ export function findTopics(
       families,
     ),
     cues: chosen.filter(([, { cue }]) => cue).map(([topic, { cue }]) => ({ topic, cue })),
+    finding: findingOf(best[1], rank(best), tallies[1] ? rank(tallies[1]) : 0),
   };
+}
+
+const strongCue = 4;
+const faintScore = 2;
+const closeRun = 0.88;
+
+/** How much the words say for the first topic, and how near the second one comes. */
+function findingOf(best: Tally, own: number, next: number): Finding {
+  if (!best.cue) return finding(best.isBoosted ? 'topic-superior-paper' : 'topic-of-unit');
+  if (best.score < faintScore) return finding('topic-faint-cue');
+  if (next >= own * closeRun) return finding('topic-close-run');
+  if (best.cueWeight >= strongCue) return finding('topic-strong-cue');
+  return finding(best.count > 1 ? 'topic-several-cues' : 'topic-cue');
 }
 
 /** An order to draft a paper has a subject too; where no word names it, the unit's own subject is meant. */

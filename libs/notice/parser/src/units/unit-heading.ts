@@ -1,10 +1,11 @@
-import type { Unit } from '@giao-ban/notice-model';
+import { finding, type Finding, type Unit } from '@giao-ban/notice-model';
 import { matchKey } from '@giao-ban/shared-kernel';
 import { describeUnits, unitListAt } from './unit-list';
 
 /** A paragraph, or its beginning, that names the unit that the following orders are for. */
 export interface UnitHeading {
   unit: Unit;
+  finding: Finding;
   /** Where the order in the same line begins, in the text of the paragraph; its length where there is none. */
   orderAt: number;
 }
@@ -34,9 +35,15 @@ export function unitHeading(text: string, key: string): UnitHeading | null {
   const rest = key.slice(last.end);
   const behind = endOfRole(rest) + last.end;
   const unit = describeUnits(text.slice(start, last.end), units);
-  if (behind >= key.length || /^[.,;]?$/u.test(key.slice(behind))) return { unit, orderAt: text.length };
-  if (key.charAt(behind) === ':') return { unit, orderAt: skipBlanks(key, behind + 1) };
+  const named = { unit, finding: findingOf(unit) };
+  if (behind >= key.length || /^[.,;]?$/u.test(key.slice(behind))) return { ...named, orderAt: text.length };
+  if (key.charAt(behind) === ':') return { ...named, orderAt: skipBlanks(key, behind + 1) };
   return unknownHeading(text, key, start);
+}
+
+function findingOf({ families, external }: Unit): Finding {
+  if (families.length > 0) return finding('unit-heading');
+  return finding(external ? 'unit-heading-outside' : 'unit-heading-unknown');
 }
 
 /** `Đồng chí Lê Văn Bách - Phó Giám đốc Sở:`: orders under the name of a leader. */
@@ -45,7 +52,8 @@ const namedLeader =
 
 function personHeading(text: string, key: string): UnitHeading | null {
   if (!namedLeader.test(key)) return null;
-  return { unit: { raw: text.replace(/:$/u, ''), families: ['leadership'], external: false }, orderAt: text.length };
+  const unit: Unit = { raw: text.replace(/:$/u, ''), families: ['leadership'], external: false };
+  return { unit, finding: finding('unit-heading-leader'), orderAt: text.length };
 }
 
 /** How much behind the name still belongs to the heading: its role, and before a colon an announcement. */
@@ -61,7 +69,7 @@ function unknownHeading(text: string, key: string, start: number): UnitHeading |
   const name = whole ? own.replace(/:$/u, '') : own.slice(0, (unknownWithOrder.exec(ownKey)?.[1] ?? '').length);
   if (!name || !isName(name)) return null;
   const unit: Unit = describeUnits(name, [{ start: 0, end: name.length, raw: name }]);
-  return { unit, orderAt: whole ? text.length : skipBlanks(key, start + name.length + 1) };
+  return { unit, finding: findingOf(unit), orderAt: whole ? text.length : skipBlanks(key, start + name.length + 1) };
 }
 
 const headAndCapital =

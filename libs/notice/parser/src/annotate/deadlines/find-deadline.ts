@@ -1,6 +1,8 @@
-import type { Deadline } from '@giao-ban/notice-model';
+import { finding, type Deadline, type Finding } from '@giao-ban/notice-model';
+import { lessSure } from '../../found';
 import { Claims } from '../claims';
 import { dayRules } from './day-rules';
+import { deadlineFinding, noDeadlineFinding } from './deadline-finding';
 import type { DeadlineCandidate, DeadlineContext, DeadlineRule } from './deadline-candidate';
 import { periodRules } from './period-rules';
 import { refuse } from './refuse-deadline';
@@ -27,6 +29,8 @@ function candidatesIn(key: string, context: DeadlineContext): DeadlineCandidate[
 
 export interface FoundDeadline {
   deadline: Deadline | null;
+  /** How it was found, or why there is none; `null` where the text does not speak of time. */
+  finding: Finding | null;
   /** A limit that was already past when the meeting was held: said in a warning, never taken. */
   past: DeadlineCandidate | null;
 }
@@ -43,15 +47,30 @@ export function findDeadline(
   cited: readonly { start: number; end: number }[],
 ): FoundDeadline {
   const citations = Claims.over(key.length, cited);
-  const kept = candidatesIn(key, context).filter((candidate) => !refuse(candidate, key, citations));
+  const candidates = candidatesIn(key, context).map((candidate) => ({
+    candidate,
+    refused: refuse(candidate, key, citations),
+  }));
+  const kept = candidates.flatMap(({ candidate, refused }) => (refused ? [] : [candidate]));
   const isPast = ({ due }: DeadlineCandidate) => context.anchor !== null && due < context.anchor;
-  const open = kept.filter((candidate) => !isPast(candidate));
+  const best = bestOf(kept.filter((candidate) => !isPast(candidate)));
+  if (best) {
+    const { start, end, due, precision, rule } = best.candidate;
+    const own = deadlineFinding(best.candidate, key.slice(start, end));
+    const sure = best.isOnly ? own : lessSure(own, finding('deadline-of-several'));
+    return { deadline: { raw: text.slice(start, end), due, precision, rule }, finding: sure, past: null };
+  }
+  const past = kept.find(isPast) ?? null;
+  if (past) return { deadline: null, finding: finding('deadline-already-past'), past };
+  const because = candidates.find(({ refused }) => refused?.because)?.refused?.because;
+  return { deadline: null, finding: because ? finding(because) : noDeadlineFinding(key, citations), past: null };
+}
+
+/** The earliest limit; an appointment counts where there is no other. */
+function bestOf(open: readonly DeadlineCandidate[]): { candidate: DeadlineCandidate; isOnly: boolean } | null {
   const strong = open.filter(({ rule }) => !weak.has(rule));
-  const [best] = (strong.length > 0 ? strong : open).sort((a, b) =>
+  const [first, ...others] = (strong.length > 0 ? strong : [...open]).sort((a, b) =>
     a.due < b.due ? -1 : a.due > b.due ? 1 : a.start - b.start,
   );
-  const deadline = best
-    ? { raw: text.slice(best.start, best.end), due: best.due, precision: best.precision, rule: best.rule }
-    : null;
-  return { deadline, past: best ? null : (kept.find(isPast) ?? null) };
+  return first ? { candidate: first, isOnly: others.every(({ due }) => due === first.due) } : null;
 }

@@ -1,3 +1,4 @@
+import type { ReadingRule } from '@giao-ban/notice-model';
 import type { Claims } from '../claims';
 import type { DeadlineCandidate } from './deadline-candidate';
 
@@ -65,9 +66,22 @@ const horizon: Refiner = ({ start, rule }, key) =>
   rule === 'in-year' &&
   !done.test(clauseBefore(key, start));
 
-const refiners: Refiner[] = [insideReference, insideQuotes, recurring, boundsSomethingElse, horizon, belongsToNoun];
+/** Each with what is said of an order that has no other time; a date of a cited paper is no time of the order. */
+const refiners: [Refiner, ReadingRule | null][] = [
+  [insideReference, null],
+  [insideQuotes, 'time-of-something-else'],
+  [recurring, 'recurring'],
+  [boundsSomethingElse, 'time-of-something-else'],
+  [horizon, 'time-of-something-else'],
+  [belongsToNoun, 'time-of-something-else'],
+];
 
-/** Whether a time that looks like a deadline is none. */
-export function refuse(candidate: DeadlineCandidate, key: string, cited: Claims): boolean {
-  return refiners.some((refiner) => refiner(candidate, key, cited));
+/** Why a time that looks like a deadline is none, or `null` where it is one. */
+export function refuse(
+  candidate: DeadlineCandidate,
+  key: string,
+  cited: Claims,
+): { because: ReadingRule | null } | null {
+  const refiner = refiners.find(([refines]) => refines(candidate, key, cited));
+  return refiner ? { because: refiner[1] } : null;
 }

@@ -1,0 +1,64 @@
+import { finding, type Finding, type ReadingRule } from '@giao-ban/notice-model';
+import type { Claims } from '../claims';
+import type { DeadlineCandidate } from './deadline-candidate';
+
+/** How it is told that the year was written, and that it was not; where that makes no difference, one name. */
+type Telling = readonly [written: ReadingRule, inferred: ReadingRule];
+
+const day: Telling = ['deadline-day', 'deadline-day-year-inferred'];
+const period: Telling = ['deadline-period', 'deadline-period-year-inferred'];
+const always = (rule: ReadingRule): Telling => [rule, rule];
+
+/** What each recogniser is worth; those of periods are not listed. */
+const tellings = new Map<string, Telling>([
+  ['before-day', day],
+  ['at-latest-day', day],
+  ['until-day', day],
+  ['labelled-day', day],
+  ['done-on-day', day],
+  ['appointed-day', always('deadline-appointment')],
+  ['before-day-of-month', always('deadline-day-of-month')],
+  ['working-days', always('deadline-counted')],
+  ['calendar-days', always('deadline-counted')],
+  ['week-of-month', always('deadline-this-week')],
+  ['this-week', always('deadline-this-week')],
+  ['next-week', always('deadline-this-week')],
+  ['next-month', always('deadline-this-week')],
+  ['before-tet', always('deadline-feast')],
+  ['part-of-month', always('deadline-part-of-period')],
+  ['part-of-quarter', always('deadline-part-of-period')],
+  ['in-planned-period', always('deadline-planned-period')],
+]);
+
+const partOfPeriod = /(?<!\p{L})(?:đầu|giữa|nửa đầu)\s(?:tháng|quý)/u;
+const year = /\d{4}|[/.-]\d{2}$/u;
+
+/**
+ * How sure a deadline is by the way it is written.
+ * @param raw its words under the match key
+ */
+export function deadlineFinding({ rule }: DeadlineCandidate, raw: string): Finding {
+  const [written, inferred] = tellings.get(rule) ?? period;
+  if (written === 'deadline-period' && partOfPeriod.test(raw)) return finding('deadline-part-of-period');
+  return finding(year.test(raw) ? written : inferred);
+}
+
+const comesBack = /(?<!\p{L})(?:định kỳ|(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm))(?!\p{L})/u;
+const untilEvent =
+  /(?<!\p{L})(?:trước (?:khi|ngày diễn ra|kỳ họp|phiên họp|cuộc họp|hội nghị|đại hội|cuộc giao ban)|ngay sau khi)(?!\p{L})/u;
+/** Words that announce a limit, and a time behind them. */
+const limitWords =
+  /(?<!\p{L})(?:chậm nhất|muộn nhất|không quá|thời hạn|hạn cuối|trước ngày|xong trước|hoàn thành trước|đến hết|hoàn thành (?:trong|vào|xong))(?:\s[\p{L}:(]+){0,4}\s(?:\d|ngày|tháng|quý|tuần)/gu;
+
+/**
+ * Why an order that speaks of time has no deadline, or `null` where it does not speak of time.
+ * @param cited what belongs to cited papers
+ */
+export function noDeadlineFinding(key: string, cited: Claims): Finding | null {
+  if (comesBack.test(key)) return finding('recurring');
+  const unread = [...key.matchAll(limitWords)].some(
+    ({ index, 0: { length } }) => !cited.touches(index, index + length),
+  );
+  if (unread) return finding('unread-time-words');
+  return untilEvent.test(key) ? finding('event-without-day') : null;
+}

@@ -13,6 +13,10 @@ import { TopicEntity } from './directive/topic.entity';
 import { IngestFileEntity } from './ingest/ingest-file.entity';
 import { SourceFileEntity } from './ingest/source-file.entity';
 import { NoticeEntity } from './notice/notice.entity';
+import { CorrectionEntity } from './review/correction.entity';
+import { KeptDecisionEntity } from './review/kept-decision.entity';
+import { NoticeReadingEntity } from './review/notice-reading.entity';
+import { ReviewItemEntity } from './review/review-item.entity';
 import { AgencyEntity } from './unit/agency.entity';
 import { DepartmentAliasEntity } from './unit/department-alias.entity';
 import { DepartmentLineagePartEntity } from './unit/department-lineage-part.entity';
@@ -42,5 +46,9 @@ export const entities = [
   CarryOverEntity,
   OutcomeEntity,
   EvidenceEntity,
+  NoticeReadingEntity,
+  CorrectionEntity,
+  ReviewItemEntity,
+  KeptDecisionEntity,
   AuditEntryEntity,
 ];

@@ -176,6 +176,7 @@ const blankNotice = {
   signerTitle: null,
   text: 'THÔNG BÁO\nRà soát danh mục thiết bị phòng thử nghiệm',
   warnings: [],
+  found: null,
   parserVersion: 'test',
   illustrative: false,
 };
@@ -195,6 +196,7 @@ const blankDirective = {
   urgent: false,
   continuing: false,
   standing: false,
+  found: null,
 };
 
 const blankEvidence = {
@@ -226,4 +228,5 @@ const blankOutcome = {
   families: [],
   topics: [],
   quantities: [],
+  found: null,
 };

@@ -1,4 +1,4 @@
-import type { Unit } from '@giao-ban/notice-model';
+import type { DirectiveFindings, Unit } from '@giao-ban/notice-model';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { NoticeEntity } from '../notice/notice.entity';
 
@@ -81,6 +81,10 @@ export class DirectiveEntity {
   /** Standing work (thường xuyên) by its own words. */
   @Column({ type: 'boolean' })
   standing!: boolean;
+
+  /** How each value was found; null in directives read before that was kept. */
+  @Column({ type: 'jsonb', nullable: true })
+  found!: DirectiveFindings | null;
 
   /** The notice's day, copied so that counting needs no join. */
   @Column({ type: 'date', name: 'known_on' })

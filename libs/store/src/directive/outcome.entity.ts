@@ -1,4 +1,4 @@
-import type { Quantity } from '@giao-ban/notice-model';
+import type { OutcomeFindings, Quantity } from '@giao-ban/notice-model';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { NoticeEntity } from '../notice/notice.entity';
 
@@ -52,4 +52,8 @@ export class OutcomeEntity {
 
   @Column({ type: 'jsonb' })
   quantities!: Quantity[];
+
+  /** How each value was found; null for plans, and in statements read before that was kept. */
+  @Column({ type: 'jsonb', nullable: true })
+  found!: OutcomeFindings | null;
 }

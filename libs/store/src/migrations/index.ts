@@ -4,6 +4,7 @@ import { ListDirectivesByDay1700000000002 } from './0002-list-directives-by-day'
 import { DayThatWordsGive1700000000003 } from './0003-day-that-words-give';
 import { PeopleDecide1700000000004 } from './0004-people-decide';
 import { UnitsOverTime1700000000005 } from './0005-units-over-time';
+import { PeopleCorrectReadings1700000000006 } from './0006-people-correct-readings';
 
 /** In the order in which they run; a merged migration is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -12,4 +13,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   DayThatWordsGive1700000000003,
   PeopleDecide1700000000004,
   UnitsOverTime1700000000005,
+  PeopleCorrectReadings1700000000006,
 ];

@@ -1,4 +1,4 @@
-import type { Warning } from '@giao-ban/notice-model';
+import type { Finding, HeadingField, Warning } from '@giao-ban/notice-model';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { SourceFileEntity } from '../ingest/source-file.entity';
 import { AgencyEntity } from '../unit/agency.entity';
@@ -86,6 +86,10 @@ export class NoticeEntity {
 
   @Column({ type: 'jsonb' })
   warnings!: Warning[];
+
+  /** How each heading field was found; null in notices read before that was kept. */
+  @Column({ type: 'jsonb', nullable: true })
+  found!: Partial<Record<HeadingField, Finding>> | null;
 
   @Column({ type: 'text', name: 'parser_version' })
   parserVersion!: string;

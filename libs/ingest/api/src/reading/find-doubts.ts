@@ -1,4 +1,4 @@
-import type { NoticeReading } from '@giao-ban/notice-model';
+import type { Correction, NoticeReading } from '@giao-ban/notice-model';
 import type { IsoDay } from '@giao-ban/shared-kernel';
 import { unassignedAgency } from '@giao-ban/store';
 import type { KnownOn } from './known-on';
@@ -70,6 +70,18 @@ const doubts: readonly (Doubt & { when: (reading: NoticeReading, context: Readin
  */
 export function findDoubts(reading: NoticeReading, context: ReadingContext): Doubt[] {
   return doubts.filter(({ when }) => when(reading, context)).map(({ code, says }) => ({ code, says }));
+}
+
+/**
+ * What is left when somebody has looked at the notice: doubts that were not there when they looked.
+ *
+ * @example openDoubts(doubts, [{ ...correction, field: 'review', value: ['MISSING_DATE'] }])
+ */
+export function openDoubts(found: readonly Doubt[], corrections: readonly Correction[]): Doubt[] {
+  const seen = new Set(
+    corrections.flatMap(({ field, value }) => (field === 'review' && Array.isArray(value) ? value : [])),
+  );
+  return found.filter(({ code }) => !seen.has(code));
 }
 
 /** @example reviewReason([{ code: 'MISSING_DATE', says: 'không có ngày' }]) // 'Đã lưu, nhưng cần xem lại: không có ngày. Hãy mở ...' */

@@ -1,8 +1,13 @@
 import { isStandingWork } from '@giao-ban/directive-model';
-import { topics as knownTopics, type NoticeReading, type ParsedDirective, type Unit } from '@giao-ban/notice-model';
+import {
+  topics as knownTopics,
+  type EffectiveReading,
+  type NoticeReading,
+  type ParsedDirective,
+  type Unit,
+} from '@giao-ban/notice-model';
 import {
   searchKey,
-  stableId,
   type AssignmentEntity,
   type DirectiveEntity,
   type DirectiveReferenceEntity,
@@ -33,14 +38,14 @@ interface Identified {
  * @param departmentIds id of each unit of the agency by its name as written
  */
 export function directiveRows(
-  reading: NoticeReading,
+  { reading, ids }: EffectiveReading,
   context: NoticeContext,
   departmentIds: ReadonlyMap<string, string>,
 ): DirectiveRows {
   const ordinals = distinctPaths(reading.directives.map(({ id }) => id));
   const all = reading.directives.map((directive, position): Identified => {
     const ordinal = ordinals[position] ?? directive.id;
-    return { id: stableId('directive', context.sha256, ordinal), ordinal, position, directive };
+    return { id: ids.directives[position] ?? ordinal, ordinal, position, directive };
   });
   return {
     directives: all.map((each) => directiveRow(each, context)),
@@ -72,6 +77,7 @@ function directiveRow({ id, ordinal, position, directive }: Identified, context:
     urgent,
     continuing,
     standing: directive.standing ?? isStandingWork(text),
+    found: directive.found ?? null,
     knownOn: context.known.day,
     searchText: searchKey(text),
   };

@@ -1,21 +1,17 @@
-import type { NoticeReading, ParsedNotice } from '@giao-ban/notice-model';
+import type { EffectiveReading, NoticeReading, ParsedNotice } from '@giao-ban/notice-model';
+import { parserVersion } from '@giao-ban/notice-parser';
 import { searchKey, stableId, type NoticeEntity, type OutcomeEntity } from '@giao-ban/store';
 import type { KnownOn } from '../reading/known-on';
-import { distinctPaths } from './distinct-paths';
 
 /** What the rows of one notice have in common. */
 export interface NoticeContext {
   agencyId: string;
   noticeId: string;
   sourceFileId: string;
-  sha256: string;
   known: KnownOn;
   illustrative: boolean;
   storedAt: Date;
 }
-
-/** Told apart from the product's version, so that a better reading can find what an older one read. */
-export const parserVersion = '1';
 
 /** @example noticeIdOf(sha256) // the same file is the same notice, whoever brings it */
 export function noticeIdOf(sha256: string): string {
@@ -44,6 +40,7 @@ export function noticeRow(reading: NoticeReading, context: NoticeContext): Notic
     ...people(reading),
     text: reading.source.text,
     warnings: reading.warnings,
+    found: reading.found ?? null,
     parserVersion,
     illustrative,
     storedAt,
@@ -74,29 +71,28 @@ function people({ chair, signer }: ParsedNotice) {
 }
 
 /** What the paper says of past work, then what it plans. */
-export function outcomeRows(reading: NoticeReading, { agencyId, noticeId, sha256 }: NoticeContext): OutcomeEntity[] {
-  const outcomes = reading.outcomes.map((outcome) => ({ ...outcome, kind: 'outcome' }));
-  const plans = (reading.plans ?? []).map((plan) => ({
+export function outcomeRows(
+  { reading, ids }: EffectiveReading,
+  { agencyId, noticeId }: Pick<NoticeContext, 'agencyId' | 'noticeId'>,
+): OutcomeEntity[] {
+  const outcomes = reading.outcomes.map((outcome, i) => ({ ...outcome, kind: 'outcome', id: ids.outcomes[i] ?? '' }));
+  const plans = (reading.plans ?? []).map((plan, i) => ({
     ...plan,
     kind: 'plan',
+    id: ids.plans[i] ?? '',
+    found: null,
     status: 'in-progress' as const,
     department: null,
   }));
-  const statements = [...outcomes, ...plans];
-  const paths = distinctPaths(statements.map(({ kind, span }) => `${kind}/${span.join('-')}`));
-  return statements.map(({ kind, text, span, status, department, topics, quantities }, position) => ({
-    agencyId,
-    id: stableId('outcome', sha256, paths[position] ?? position),
-    noticeId,
-    kind,
-    position,
-    text,
-    spanStart: span[0],
-    spanEnd: span[1],
-    status,
-    departmentRaw: department?.raw ?? null,
-    families: department?.families ?? [],
-    topics,
-    quantities,
-  }));
+  return [...outcomes, ...plans].map((statement, position) => {
+    const { id, kind, text, span, status, department, topics, quantities, found } = statement;
+    return {
+      ...{ agencyId, id, noticeId, kind, position, text, spanStart: span[0], spanEnd: span[1], status },
+      departmentRaw: department?.raw ?? null,
+      families: department?.families ?? [],
+      topics,
+      quantities,
+      found: found ?? null,
+    };
+  });
 }

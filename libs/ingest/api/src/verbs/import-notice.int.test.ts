@@ -105,8 +105,8 @@ describe('a notice that arrives', () => {
     const report = await bring({ ...rich, directives: [...(rich.directives ?? []), ...many] });
     store.source.logger = logger;
     expect(report.directives).toBe(42);
-    expect(seen.filter((query) => query.startsWith('INSERT'))).toHaveLength(12);
-    expect(seen.length).toBeLessThanOrEqual(18);
+    expect(seen.filter((query) => query.startsWith('INSERT'))).toHaveLength(13);
+    expect(seen.length).toBeLessThanOrEqual(19);
   });
 
   it('has the same ids when it is read again from the same file', async () => {

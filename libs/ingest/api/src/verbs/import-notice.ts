@@ -69,7 +69,7 @@ function prepare(arrival: Arrival, reading: NoticeReading): StorableNotice {
     directives: reading.directives.length,
     mediaType: reading.source.mediaType,
   };
-  return { arrival, reading, context: { ...ids, sha256, known, illustrative, storedAt: receivedAt }, ending };
+  return { arrival, reading, context: { ...ids, known, illustrative, storedAt: receivedAt }, doubts, ending };
 }
 
 async function store(source: DataSource, notice: StorableNotice): Promise<ImportReport> {

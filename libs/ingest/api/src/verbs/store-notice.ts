@@ -1,19 +1,13 @@
-import type { NoticeReading } from '@giao-ban/notice-model';
-import {
-  AssignmentEntity,
-  DirectiveEntity,
-  DirectiveReferenceEntity,
-  DirectiveTopicEntity,
-  insertRows,
-  LegalDocumentEntity,
-  NoticeEntity,
-  OutcomeEntity,
-} from '@giao-ban/store';
-import { resolveDepartments } from '@giao-ban/unit-api';
+import { overlayCorrections, type NoticeReading } from '@giao-ban/notice-model';
+import { insertRows, LegalDocumentEntity, NoticeEntity, NoticeReadingEntity } from '@giao-ban/store';
 import type { DataSource, EntityManager } from 'typeorm';
+import { writeParts } from '../projection/write-parts';
+import type { Doubt } from '../reading/find-doubts';
 import type { Arrival, Ending } from '../rows/arrival';
-import { citedDocuments, directiveRows, unitsOf } from '../rows/directive-rows';
-import { noticeRow, outcomeRows, type NoticeContext } from '../rows/notice-rows';
+import { citedDocuments } from '../rows/directive-rows';
+import { readingRow } from '../rows/kept-reading';
+import { noticeRow, type NoticeContext } from '../rows/notice-rows';
+import { firstIds } from '../rows/reading-ids';
 import { keepBytes, recordArrival } from './record-arrival';
 
 /** A reading on its way into the database. */
@@ -21,6 +15,7 @@ export interface StorableNotice {
   arrival: Arrival;
   reading: NoticeReading;
   context: NoticeContext;
+  doubts: readonly Doubt[];
   ending: Ending;
 }
 
@@ -31,23 +26,25 @@ export interface StorableNotice {
  * @throws QueryFailedError with SQLSTATE 23505 where the notice is there already, also when it came a moment ago
  */
 export async function storeNotice(source: DataSource, notice: StorableNotice): Promise<string> {
-  // Shared between agencies, and true whatever becomes of this notice.
-  const documents = citedDocuments(notice.reading).sort((a, b) => (a.key < b.key ? -1 : 1));
-  await insertRows(source.manager, LegalDocumentEntity, documents, 'ignore');
+  await keepCitedDocuments(source.manager, notice.reading);
   return source.transaction(async (manager) => {
-    await keepBytes(manager, notice.arrival, notice.context, notice.ending.mediaType);
-    await insertRows(manager, NoticeEntity, [noticeRow(notice.reading, notice.context)]);
-    await insertDirectives(manager, notice);
-    await insertRows(manager, OutcomeEntity, outcomeRows(notice.reading, notice.context));
-    return recordArrival(manager, notice.arrival, notice.ending);
+    const { arrival, reading, context, doubts, ending } = notice;
+    const ids = firstIds(reading, arrival.sha256);
+    await keepBytes(manager, arrival, context, ending.mediaType);
+    await insertRows(manager, NoticeEntity, [noticeRow(reading, context)]);
+    await insertRows(manager, NoticeReadingEntity, [readingRow(reading, ids, context, context.storedAt)]);
+    await writeParts(manager, {
+      effective: overlayCorrections({ reading, ids }, []),
+      corrections: [],
+      doubts,
+      context,
+    });
+    return recordArrival(manager, arrival, ending);
   });
 }
 
-async function insertDirectives(manager: EntityManager, { reading, context }: StorableNotice): Promise<void> {
-  const departmentIds = await resolveDepartments(manager, context.agencyId, reading.directives.flatMap(unitsOf));
-  const rows = directiveRows(reading, context, departmentIds);
-  await insertRows(manager, DirectiveEntity, rows.directives);
-  await insertRows(manager, AssignmentEntity, rows.assignments);
-  await insertRows(manager, DirectiveTopicEntity, rows.topics);
-  await insertRows(manager, DirectiveReferenceEntity, rows.references);
+/** Shared between agencies, and true whatever becomes of the notice: so before its transaction, in one order everywhere. */
+export async function keepCitedDocuments(manager: EntityManager, reading: NoticeReading): Promise<void> {
+  const documents = citedDocuments(reading).sort((a, b) => (a.key < b.key ? -1 : 1));
+  await insertRows(manager, LegalDocumentEntity, documents, 'ignore');
 }

@@ -1,0 +1,20 @@
+import type { NoticeReading, ReadingIds } from '@giao-ban/notice-model';
+import { parserVersion } from '@giao-ban/notice-parser';
+import type { KeptReading, NoticeReadingEntity } from '@giao-ban/store';
+import type { NoticeContext } from './notice-rows';
+
+/** The machine's reading as it is kept: the text stands in the notice already. */
+export function readingRow(
+  reading: NoticeReading,
+  ids: ReadingIds,
+  { agencyId, noticeId }: Pick<NoticeContext, 'agencyId' | 'noticeId'>,
+  readAt: Date,
+): NoticeReadingEntity {
+  const { text: _, ...source } = reading.source;
+  return { agencyId, noticeId, reading: { ...reading, source }, ids, parserVersion, readAt };
+}
+
+/** @example wholeReading(row.reading, notice.text).source.text // as the parser gave it */
+export function wholeReading(kept: KeptReading, text: string): NoticeReading {
+  return { ...kept, source: { ...kept.source, text } };
+}

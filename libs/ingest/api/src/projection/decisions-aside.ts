@@ -1,4 +1,4 @@
-import { machine } from '@giao-ban/store';
+import { machine } from '@giao-ban/shared-nest';
 import type { EntityManager } from 'typeorm';
 import type { HeldNotice } from './held-notice';
 

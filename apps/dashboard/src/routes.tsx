@@ -15,6 +15,7 @@ export const routes: RouteObject[] = [
           { index: true, lazy: async () => ({ Component: (await import('./routes/overview')).Overview }) },
           { path: 'nhiem-vu', lazy: async () => ({ Component: (await import('./routes/directives')).Directives }) },
           { path: 'nhiem-vu/:id', lazy: async () => ({ Component: (await import('./routes/directive')).Directive }) },
+          { path: 'tien-do', lazy: async () => ({ Component: (await import('./routes/progress')).Progress }) },
           { path: 'thong-bao', lazy: async () => ({ Component: (await import('./routes/notices')).Notices }) },
           { path: 'thong-bao/:id', lazy: async () => ({ Component: (await import('./routes/notice')).Notice }) },
           { path: 'noi-dung-lap-lai', lazy: async () => ({ Component: (await import('./routes/themes')).Themes }) },

@@ -3,6 +3,7 @@ import { createDecisions } from './decisions';
 import { type Filter, matches } from './match-filter';
 import { measures } from './measures';
 import { type MockDirective, type MockNotice, type MockWorld, today } from './model';
+import { createProgress } from './progress';
 import { group, measure } from './stats';
 import { createTypes } from './types';
 import { agencies, themeLabels } from './vocabulary';
@@ -59,6 +60,7 @@ export function createResolvers(world: MockWorld) {
         truncated: false,
       };
     },
+    ...createProgress(select),
     directives: (
       args: PageArgs & { filter?: Filter; asOf?: string; orderBy?: { field: string; direction: string } },
     ) => {

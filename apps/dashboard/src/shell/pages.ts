@@ -4,6 +4,7 @@ import type { shellMessages } from './shell.messages';
 export const pages: readonly { path: string; name: keyof (typeof shellMessages)['vi'] }[] = [
   { path: '/', name: 'overview' },
   { path: '/nhiem-vu', name: 'directives' },
+  { path: '/tien-do', name: 'progress' },
   { path: '/thong-bao', name: 'notices' },
   { path: '/noi-dung-lap-lai', name: 'themes' },
   { path: '/api', name: 'api' },

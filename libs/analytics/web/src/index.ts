@@ -1,1 +1,2 @@
 export { OverviewPage } from './overview/overview-page';
+export { ProgressPage } from './progress/progress-page';

@@ -2,6 +2,8 @@ export { DirectivePage } from './detail/directive-page';
 export { ThemeListPage } from './themes/theme-list-page';
 export { ThemePage } from './themes/theme-page';
 export { ThemeMonths } from './themes/theme-months';
+export { DirectivePreview } from './list/directive-preview';
+export type { DirectivePreviewProps } from './list/directive-preview';
 export { DirectiveListPage } from './list/directive-list-page';
 export { datasetQuery } from './api/dataset.query';
 export type { Dataset } from './api/dataset.query';

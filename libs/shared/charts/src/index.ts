@@ -1,4 +1,8 @@
 export type { ChartCategory, ChartSeries } from './chart-types';
+export { LinkedBars } from './bars/linked-bars';
+export type { LinkedBarsProps, LinkedPart } from './bars/linked-bars';
+export type { CalendarDay, MonthCalendarProps } from './calendar/calendar-types';
+export { MonthCalendar } from './calendar/month-calendar';
 export { ChartFrame } from './frame/chart-frame';
 export type { ChartFrameProps } from './frame/chart-frame';
 export { HeatTable } from './heat/heat-table';
@@ -6,6 +10,7 @@ export type { HeatCell, HeatTableProps } from './heat/heat-table';
 export { Sparkline } from './spark/sparkline';
 export type { SparkPoint } from './spark/sparkline';
 export { ChartLegend } from './stacked/chart-legend';
-export { StackedBars, StackedColumns } from './stacked/lazy-charts';
+export type { RateLinesProps, RatePoint, RateSeries } from './lines/rate-lines';
+export { RateLines, StackedBars, StackedColumns } from './stacked/lazy-charts';
 export type { StackedChartProps } from './stacked/stacked-bars';
 export type { ChartTableData, LinkedCount, TableCell } from './table/chart-table';

@@ -1,8 +1,6 @@
-import { Button } from '@mantine/core';
 import { FilterBar, toDirectiveFilter, useFilter, useShownInWords } from '@giao-ban/directive-web';
 import { useApiQuery } from '@giao-ban/shared-graphql';
-import { AnswerView, EmptyState, formatDay, Page, Panel, useMessages } from '@giao-ban/shared-ui';
-import { Link } from 'react-router';
+import { AnswerView, formatDay, Page, Panel, useMessages } from '@giao-ban/shared-ui';
 import { totalsQuery } from '../api/totals.query';
 import { CoveragePanel } from '../coverage/coverage-panel';
 import { TopicHeatPanel } from '../heat/topic-heat-panel';
@@ -10,6 +8,7 @@ import { GrowingThemesPanel } from '../themes/growing-themes-panel';
 import { TrendPanel } from '../trend/trend-panel';
 import { WorkloadPanel } from '../workload/workload-panel';
 import { BucketTiles } from './bucket-tiles';
+import { NoDirectives } from './no-directives';
 import styles from './overview-page.module.css';
 import { overviewMessages } from './overview.messages';
 import { Rates } from './rates';
@@ -37,7 +36,7 @@ export function OverviewPage() {
       <AnswerView answer={answer} lines={7} title={words.totals}>
         {({ directiveStats: { total, previousTotal } }) =>
           total.directives === 0 ? (
-            <Nothing />
+            <NoDirectives />
           ) : (
             <>
               <Panel
@@ -66,33 +65,5 @@ export function OverviewPage() {
         }
       </AnswerView>
     </Page>
-  );
-}
-
-/** No directives: either nothing is stored yet, or the filter leaves nothing over. */
-function Nothing() {
-  const words = useMessages(overviewMessages);
-  const { state, clear, linkTo } = useFilter();
-  const filtered = JSON.stringify(toDirectiveFilter(state)) !== '{}' || state.asOf !== null;
-  return (
-    <Panel>
-      {filtered ? (
-        <EmptyState
-          title={words.noMatch}
-          next={words.noMatchNext}
-          actions={<Button onClick={clear}>{words.clearFilter}</Button>}
-        />
-      ) : (
-        <EmptyState
-          title={words.noData}
-          next={words.noDataNext}
-          actions={
-            <Button component={Link} to={linkTo('/thong-bao')}>
-              {words.toUpload}
-            </Button>
-          }
-        />
-      )}
-    </Panel>
   );
 }

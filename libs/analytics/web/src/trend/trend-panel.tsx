@@ -3,11 +3,12 @@ import { summariseTrend, trendRows } from '@giao-ban/analytics-model';
 import { buckets, periodRange, toDirectiveFilter, useFilter } from '@giao-ban/directive-web';
 import { ChartFrame, ChartLegend, StackedColumns } from '@giao-ban/shared-charts';
 import { useApiQuery } from '@giao-ban/shared-graphql';
-import { AnswerView, EmptyState, formatMonth, type Language, useLanguage, useMessages } from '@giao-ban/shared-ui';
+import { AnswerView, EmptyState, useLanguage, useMessages } from '@giao-ban/shared-ui';
 import { statsQuery } from '../api/stats.query';
 import { useViewParam } from '../api/use-view-param';
 import { bucketPatch, useBucketSeries } from '../bucket-series';
 import { chartsMessages } from '../charts.messages';
+import { periodLabel } from '../period-label';
 import { stackTable } from '../stack-table';
 
 /** How much was ordered, month by month or quarter by quarter, and how far it is today. */
@@ -83,14 +84,6 @@ function within(code: string, state: { from: string | null; to: string | null })
     from: state.from && state.from > range.from ? state.from : range.from,
     to: state.to && state.to < range.to ? state.to : range.to,
   };
-}
-
-const roman: Record<string, string> = { Q1: 'quý I', Q2: 'quý II', Q3: 'quý III', Q4: 'quý IV' };
-
-function periodLabel(code: string, language: Language): string {
-  const [year = '', part = ''] = code.split('-');
-  if (!part.startsWith('Q')) return formatMonth(code, language);
-  return language === 'vi' ? `${roman[part]}/${year}` : `${part} ${year}`;
 }
 
 function UnitChoice({ value, onChange }: { value: string; onChange: (value: string) => void }) {

@@ -34,6 +34,14 @@ describe('what is shown, in words', () => {
     expect(shownInWords(active, 'vi')).toBe('Văn phòng (Quảng Ngãi)');
   });
 
+  it('names the deadline by its month, or by its day where both ends are one', () => {
+    const shown = (dueFrom: string | null, dueTo: string | null) =>
+      shownInWords(activeFilters({ ...emptyFilter, dueFrom, dueTo }, nameOf, 'vi'), 'vi');
+    expect(shown('2025-03-01', '2025-03-31')).toBe('thời hạn tháng 3/2025');
+    expect(shown('2025-03-31', '2025-03-31')).toBe('thời hạn 31/03/2025');
+    expect(shown(null, '2025-03-31')).toBe('thời hạn đến 31/03/2025');
+  });
+
   it('says so when everything is shown', () => {
     expect(shownInWords([], 'vi')).toBe('Toàn bộ dữ liệu');
   });

@@ -1,4 +1,4 @@
-import type { Language } from '@giao-ban/shared-ui';
+import { formatDay, type Language } from '@giao-ban/shared-ui';
 import { bucketMessages } from '../bucket/bucket.messages';
 import { namePeriod } from '../period/period';
 import { periodMessages } from '../period/period.messages';
@@ -61,10 +61,11 @@ function periodFilter({ from, to }: FilterState, language: Language): ActiveFilt
 
 function plainFilters(state: FilterState, nameOf: NameOf, language: Language): ActiveFilter[] {
   const words = filterMessages[language];
-  const { role, deadline, urgent, pastDueUnknown, theme, text, asOf } = state;
+  const { role, deadline, dueFrom, dueTo, urgent, pastDueUnknown, theme, text, asOf } = state;
   const all: (ActiveFilter | null)[] = [
     role && { key: 'role', field: words.role, words: words.roles[role], without: { role: null } },
     deadline && { key: 'deadline', field: null, words: words.deadlines[deadline], without: { deadline: null } },
+    dueFrom || dueTo ? dueFilter(dueFrom, dueTo, language) : null,
     urgent ? { key: 'urgent', field: null, words: words.urgent, without: { urgent: false } } : null,
     pastDueUnknown
       ? { key: 'pastDue', field: null, words: words.pastDueUnknown, without: { pastDueUnknown: false } }
@@ -74,6 +75,16 @@ function plainFilters(state: FilterState, nameOf: NameOf, language: Language): A
     asOf ? { key: 'asOf', field: null, words: words.shownAsOf(asOf), without: { asOf: null } } : null,
   ];
   return all.filter((one) => one !== null);
+}
+
+function dueFilter(from: string | null, to: string | null, language: Language): ActiveFilter {
+  const range = from && from === to ? formatDay(from) : periodMessages[language].name(namePeriod({ from, to }));
+  return {
+    key: 'due',
+    field: null,
+    words: filterMessages[language].due(range),
+    without: { dueFrom: null, dueTo: null },
+  };
 }
 
 /**

@@ -30,6 +30,8 @@ export const filterParamNames: readonly string[] = [
   'tinh-trang',
   'vai-tro',
   'thoi-han',
+  'han-tu',
+  'han-den',
   'khan',
   'qua-han-chua-ro',
   'noi-dung',
@@ -58,6 +60,8 @@ export function toSearchParams(state: FilterState): URLSearchParams {
   );
   put('vai-tro', state.role && roleWords[state.role]);
   put('thoi-han', state.deadline && deadlineWords[state.deadline]);
+  put('han-tu', state.dueFrom);
+  put('han-den', state.dueTo);
   put('khan', state.urgent ? 'co' : null);
   put('qua-han-chua-ro', state.pastDueUnknown ? 'co' : null);
   put('noi-dung', state.theme);
@@ -85,6 +89,8 @@ export function fromSearchParams(params: URLSearchParams): FilterState {
     buckets: buckets.filter((bucket) => bucketNames.includes(bucketWords[bucket])),
     role: keyOf(roleWords, params.get('vai-tro')),
     deadline: keyOf(deadlineWords, params.get('thoi-han')),
+    dueFrom: day(params, 'han-tu'),
+    dueTo: day(params, 'han-den'),
     urgent: params.get('khan') === 'co',
     pastDueUnknown: params.get('qua-han-chua-ro') === 'co',
     theme: params.get('noi-dung') || null,

@@ -78,8 +78,8 @@ function section(key: string, label: string, groups: Parameters<typeof ChoiceLis
   return { key, label, active: groups[0]?.chosen.length ?? 0, body: <ChoiceList groups={groups} /> };
 }
 
-const moreActive = ({ role, deadline, urgent, pastDueUnknown }: FilterState): number =>
-  [role, deadline, urgent, pastDueUnknown].filter(Boolean).length;
+const moreActive = ({ role, deadline, dueFrom, dueTo, urgent, pastDueUnknown }: FilterState): number =>
+  [role, deadline, dueFrom ?? dueTo, urgent, pastDueUnknown].filter(Boolean).length;
 
 function AsOfField(props: {
   state: FilterState;

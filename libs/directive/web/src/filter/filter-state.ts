@@ -18,6 +18,9 @@ export interface FilterState {
   role: 'LEAD' | 'COOPERATE' | null;
   /** Whether a deadline is stated. */
   deadline: 'stated' | 'none' | null;
+  /** First and last day of the stated deadline; null means open. */
+  dueFrom: string | null;
+  dueTo: string | null;
   urgent: boolean;
   pastDueUnknown: boolean;
   /** Id of a recurring theme. */
@@ -37,6 +40,8 @@ export const emptyFilter: FilterState = {
   buckets: [],
   role: null,
   deadline: null,
+  dueFrom: null,
+  dueTo: null,
   urgent: false,
   pastDueUnknown: false,
   theme: null,
@@ -55,6 +60,7 @@ export type CodeField = 'provinces' | 'departments' | 'families' | 'topics';
 export function countActive(state: FilterState): number {
   const lists = [state.provinces, state.departments, state.families, state.topics, state.buckets];
   const single = [state.asOf, state.from ?? state.to, state.role, state.deadline, state.theme, state.text];
+  const due = state.dueFrom ?? state.dueTo;
   const flags = [state.urgent, state.pastDueUnknown];
-  return lists.reduce((sum, list) => sum + list.length, 0) + [...single, ...flags].filter(Boolean).length;
+  return lists.reduce((sum, list) => sum + list.length, 0) + [...single, due, ...flags].filter(Boolean).length;
 }

@@ -32,7 +32,13 @@ function plainConditions(state: FilterState): DirectiveFilter {
   }
   if (state.buckets.length > 0) filter.bucket = { in: [...state.buckets] };
   if (state.role) filter.role = { eq: state.role };
-  if (state.deadline) filter.due = { isNull: state.deadline === 'none' };
+  if (state.deadline || state.dueFrom || state.dueTo) {
+    filter.due = {
+      ...(state.deadline && { isNull: state.deadline === 'none' }),
+      ...(state.dueFrom && { gte: state.dueFrom }),
+      ...(state.dueTo && { lte: state.dueTo }),
+    };
+  }
   if (state.urgent) filter.urgent = { eq: true };
   if (state.pastDueUnknown) filter.pastDueUnknown = { eq: true };
   if (state.theme) filter.theme = { eq: state.theme };
@@ -58,7 +64,9 @@ export function fromDirectiveFilter(filter: DirectiveFilter, asOf: string | null
     topics: codesOf(filter, 'topics'),
     buckets: filter.bucket?.in ?? [],
     role: filter.role?.eq ?? null,
-    deadline: filter.due ? (filter.due.isNull ? 'none' : 'stated') : null,
+    deadline: typeof filter.due?.isNull === 'boolean' ? (filter.due.isNull ? 'none' : 'stated') : null,
+    dueFrom: filter.due?.gte ?? null,
+    dueTo: filter.due?.lte ?? null,
     urgent: filter.urgent?.eq ?? false,
     pastDueUnknown: filter.pastDueUnknown?.eq ?? false,
     theme: filter.theme?.eq ?? null,

@@ -20,6 +20,8 @@ const anyFilter: fc.Arbitrary<FilterState> = fc.record({
   buckets: fc.subarray([...buckets]),
   role: fc.constantFrom('LEAD', 'COOPERATE', null),
   deadline: fc.constantFrom('stated', 'none', null),
+  dueFrom: fc.option(days),
+  dueTo: fc.option(days),
   urgent: fc.boolean(),
   pastDueUnknown: fc.boolean(),
   theme: fc.constantFrom('theme-1', null),

@@ -1,5 +1,6 @@
-import { Checkbox, Radio, Stack } from '@mantine/core';
+import { Checkbox, Group, Radio, Stack } from '@mantine/core';
 import { useMessages } from '@giao-ban/shared-ui';
+import { DayField } from './day-field';
 import { filterMessages } from './filter.messages';
 import type { FilterState } from './filter-state';
 import type { FilterControl } from './use-filter';
@@ -31,6 +32,10 @@ export function MoreFields({ state, narrow }: { state: FilterState; narrow: Filt
           <Radio value="none" label={words.deadlines.none} size="sm" />
         </Stack>
       </Radio.Group>
+      <Group gap="sm" grow>
+        <DayField label={words.dueFrom} value={state.dueFrom} onChange={(dueFrom) => narrow({ dueFrom })} />
+        <DayField label={words.dueTo} value={state.dueTo} onChange={(dueTo) => narrow({ dueTo })} />
+      </Group>
       <Checkbox
         label={words.urgent}
         checked={state.urgent}

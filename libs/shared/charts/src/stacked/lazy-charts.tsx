@@ -1,10 +1,12 @@
 import { Skeleton } from '@mantine/core';
 import { lazy, Suspense } from 'react';
+import type { RateLinesProps } from '../lines/rate-lines';
 import type { StackedChartProps } from './stacked-bars';
 
 // The drawing library is larger than the rest of the first screen: numbers come first, pictures a moment later.
 const Bars = lazy(() => import('./stacked-bars').then(({ StackedBars }) => ({ default: StackedBars })));
 const Columns = lazy(() => import('./stacked-columns').then(({ StackedColumns }) => ({ default: StackedColumns })));
+const Lines = lazy(() => import('../lines/rate-lines').then(({ RateLines }) => ({ default: RateLines })));
 
 /**
  * Lying bars made of parts, fetched when first drawn.
@@ -30,6 +32,20 @@ export function StackedColumns(props: StackedChartProps) {
   return (
     <Suspense fallback={<Skeleton height={280} />}>
       <Columns {...props} />
+    </Suspense>
+  );
+}
+
+/**
+ * Rates over time, fetched when first drawn.
+ *
+ * @example
+ * <RateLines points={months} series={rates} label="Tỷ lệ theo tháng" />
+ */
+export function RateLines(props: RateLinesProps) {
+  return (
+    <Suspense fallback={<Skeleton height={260} />}>
+      <Lines {...props} />
     </Suspense>
   );
 }

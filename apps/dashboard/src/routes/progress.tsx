@@ -1,0 +1,1 @@
+export { ProgressPage as Progress } from '@giao-ban/analytics-web';

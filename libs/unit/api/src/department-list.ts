@@ -1,5 +1,5 @@
 import { rowsOf, unknownValue } from '@giao-ban/shared-nest';
-import { provinces } from '@giao-ban/unit-data';
+import { provinceRows } from '@giao-ban/unit-model';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Department } from './types/department.type';
@@ -11,7 +11,7 @@ const listSql = `
   FROM giaoban.department d
   JOIN giaoban.agency a ON a.id = d.agency_id
   LEFT JOIN giaoban.province p ON p.id = a.province_id
-  WHERE ($1::text IS NULL OR a.id = $1) AND ($2::text IS NULL OR p.code = $2)`;
+  WHERE ($1::text IS NULL OR a.id = $1) AND ($2::text IS NULL OR $2 IN (p.code, p.id))`;
 
 /** The units of all agencies, of one, or of one province. */
 @Injectable()
@@ -26,8 +26,8 @@ export class DepartmentList {
   }
 
   private async check({ agency, province }: { agency: string | null; province: string | null }): Promise<void> {
-    if (province !== null && !provinces.some(({ code }) => code === province)) {
-      const known = provinces.map(({ code, name }) => ({ value: code, label: name }));
+    if (province !== null && !provinceRows().some(({ id, code }) => province === code || province === id)) {
+      const known = provinceRows().map(({ code, name }) => ({ value: code, label: name }));
       throw unknownValue('tỉnh có mã', province, 'province', known);
     }
     if (agency === null) return;

@@ -24,7 +24,7 @@ export class DepartmentResolver {
     @Args('province', {
       type: () => String,
       nullable: true,
-      description: 'Only those of agencies of this province code.',
+      description: 'Only those of agencies of this province, by code or id.',
     })
     province: string | null | undefined,
   ): Promise<Department[]> {

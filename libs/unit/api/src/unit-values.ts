@@ -1,4 +1,4 @@
-import type { StringTests, ValueKind } from '@giao-ban/shared-nest';
+import type { ValueKind } from '@giao-ban/shared-nest';
 import { families } from '@giao-ban/unit-data';
 
 /** Province codes, as `filter.province` names them; the id of one province in its time (`bac-giang`) is taken too. */
@@ -36,16 +36,4 @@ export const familyValues: ValueKind = {
   type: 'text',
   existing: `SELECT code AS value FROM (VALUES ${familyList}) f (code, label) WHERE code = ANY ($1)`,
   all: `SELECT code AS value, label FROM (VALUES ${familyList}) f (code, label)`,
-};
-
-/** Asks for the province of the agency at a column. @example provinceTests('d.agency_id') */
-export const provinceTests = (agencyColumn: string): StringTests => {
-  const inAgencies = (condition: string) =>
-    `${agencyColumn} IN (SELECT a.id FROM giaoban.agency a JOIN giaoban.province p ON p.id = a.province_id WHERE ${condition})`;
-  return {
-    type: 'text',
-    equals: (place) => inAgencies(`${place} IN (p.code, p.id)`),
-    oneOf: (place) => inAgencies(`p.code = ANY (${place}) OR p.id = ANY (${place})`),
-    present: inAgencies('TRUE'),
-  };
 };

@@ -5,6 +5,7 @@ export { familiesOf, isOutsideUnit } from './families-of';
 export { currentUnits, heirOf, type LineageEvent, type LineageHeir } from './lineage/current-units';
 export { type LineageProposal, proposeLineage, type UnitLife } from './lineage/propose-lineage';
 export { agencyIdOf, provinceAt, provinceEverNamed, slugOf, successorOf } from './province-at';
+export { mergedInto, provinceIdOf, type ProvinceNames, provinceNames } from './province-names';
 export { agencyIdOfProvince, provinceRows, type StoredProvince } from './province-rows';
 export { reorganisationsBetween } from './reorganisations';
 export type { FamilyRow, LineageKind, ProvinceRow, ReorganisationRow } from '@giao-ban/unit-data';

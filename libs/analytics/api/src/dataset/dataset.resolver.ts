@@ -1,7 +1,8 @@
 import { Topic } from '@giao-ban/notice-api';
 import { Calendar, rowsOf } from '@giao-ban/shared-nest';
-import { type AgencyRow, allFamilies, Province, toAgency } from '@giao-ban/unit-api';
-import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type AgencyRow, allFamilies, Province, toAgency, UnitView } from '@giao-ban/unit-api';
+import { provinceNames } from '@giao-ban/unit-model';
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
 import { Coverage, Dataset } from '../types/dataset.type';
 import { monthCoverage } from './coverage';
@@ -22,9 +23,19 @@ export class DatasetResolver {
     return { ...none, ...counts, today: this.calendar.today(), families: allFamilies() };
   }
 
-  @ResolveField(() => [Province], { description: 'Provinces that notices came from.' })
-  provinces(): Promise<Province[]> {
-    return rowsOf<Province>(this.source, provincesSql);
+  @ResolveField(() => [Province], { description: 'Provinces that notices came from, by their codes.' })
+  async provinces(
+    @Args('units', {
+      type: () => UnitView,
+      defaultValue: UnitView.AS_ISSUED,
+      description: 'Those of the time of the notices, or those of today.',
+    })
+    units: UnitView,
+  ): Promise<Province[]> {
+    const rows = await rowsOf<{ id: string; currentId: string }>(this.source, provincesSql);
+    const ids = new Set(rows.map(({ id, currentId }) => (units === UnitView.TODAY ? currentId : id)));
+    const found = [...ids].flatMap((id) => provinceNames(id) ?? []);
+    return found.sort((a, b) => (a.code + (a.validFrom ?? '') < b.code + (b.validFrom ?? '') ? -1 : 1));
   }
 
   @ResolveField(() => [Topic], { description: 'All subjects, in their order.' })

@@ -7,12 +7,11 @@ export const countsSql = `
          min(n.known_on) AS "firstDay", max(n.known_on) AS "lastDay"
   FROM giaoban.notice n`;
 
-/** Provinces of agencies that have notices. */
+/** Ids of the provinces of agencies that have notices: of the time of the notices, and of today. */
 export const provincesSql = `
-  SELECT p.code, string_agg(DISTINCT p.name, ' / ') AS name FROM giaoban.agency a
+  SELECT DISTINCT p.id, p.current_id AS "currentId" FROM giaoban.agency a
   JOIN giaoban.province p ON p.id = a.province_id
-  WHERE EXISTS (SELECT 1 FROM giaoban.notice n WHERE n.agency_id = a.id)
-  GROUP BY p.code ORDER BY p.code`;
+  WHERE EXISTS (SELECT 1 FROM giaoban.notice n WHERE n.agency_id = a.id)`;
 
 export const topicsSql = 'SELECT code, label, covers FROM giaoban.topic ORDER BY position, code';
 

@@ -1,14 +1,14 @@
 import { completionBuckets } from '@giao-ban/directive-model';
-import { allFamilies } from '@giao-ban/unit-api';
+import { allFamilies, type UnitView } from '@giao-ban/unit-api';
 import type { StatsDimension } from '../types/stats-enums';
 import type { RowLimits } from './row-limits';
 
 /** How a dimension is read in SQL. `m` is a directive that matches; `g` a finished group, its key `g.kN`. */
 export interface DimensionSql {
-  /** The key of a directive (and of what is joined to it). */
-  key: string;
+  /** The key of a directive (and of what is joined to it), under an organisation. */
+  key: string | Readonly<Record<UnitView, string>>;
   /** What has to be joined to directives for the key, in this order; each is joined once. */
-  joins?: (groupBy: readonly StatsDimension[]) => JoinName[];
+  joins?: (groupBy: readonly StatsDimension[], view: UnitView) => JoinName[];
   /** What is joined to finished groups for the words, and the words; none where they are known without the database. */
   named?: { join: (key: string) => string; label: string };
   /** How groups are ordered by this dimension. */
@@ -24,6 +24,8 @@ const joinType = (limits: readonly string[]) => (limits.length > 0 ? 'JOIN' : 'L
 const and = (limits: readonly string[]) => limits.map((limit) => ` AND ${limit}`).join('');
 
 const agency = 'JOIN giaoban.agency ag ON ag.id = m.agency_id LEFT JOIN giaoban.province p ON p.id = ag.province_id';
+// Each province has one agency; an agency that nobody could place stays what it is.
+const agencyToday = 'LEFT JOIN giaoban.agency ct ON ct.province_id = p.current_id';
 
 // A left join only where nothing is asked of the unit: directives of no unit then stand in a row of their own.
 const assignment = ({ assignment: limits }: RowLimits) => `${joinType(limits)} (
@@ -51,17 +53,20 @@ const legalDocument = ({ legalDocument: limits }: RowLimits) => `${joinType(limi
 ) r ON r.agency_id = m.agency_id AND r.directive_id = m.id${and(limits)}`;
 
 /** What can be joined to directives `m`, kept to the limits of the question. */
-export const joins = { agency: () => agency, assignment, familyOfUnit, familyAlone, topic, theme, legalDocument };
+export const joins = {
+  agency: () => agency,
+  agencyToday: () => agencyToday,
+  assignment,
+  familyOfUnit,
+  familyAlone,
+  topic,
+  theme,
+  legalDocument,
+};
 export type JoinName = keyof typeof joins;
 
 const time = (key: string): DimensionSql => ({ key: `${key}::text`, order: byKey });
 const trunc = (unit: string) => `date_trunc('${unit}', m.known_on::timestamp)::date`;
-
-// Several provinces may have had one code; only those with notices are meant.
-const provinceNames = `(
-  SELECT p.code, string_agg(DISTINCT p.name, ' / ') AS name FROM giaoban.agency a
-  JOIN giaoban.province p ON p.id = a.province_id
-  WHERE EXISTS (SELECT 1 FROM giaoban.notice n WHERE n.agency_id = a.id) GROUP BY p.code)`;
 
 const unitNames = `(
   SELECT d.id, d.name, d.agency_id, coalesce(p.name, a.name) AS province FROM giaoban.department d
@@ -70,13 +75,15 @@ const unitNames = `(
 /** Every dimension: the closed table from which SQL is put together. */
 export const dimensions: Readonly<Record<StatsDimension, DimensionSql>> = {
   PROVINCE: {
-    key: 'p.code',
+    // Codes and names were given anew in 2025: a province is its id.
+    key: { AS_ISSUED: 'p.id', TODAY: 'p.current_id' },
     joins: () => ['agency'],
-    named: { join: (key) => `LEFT JOIN ${provinceNames} np ON np.code = ${key}`, label: 'np.name' },
+    named: { join: (key) => `LEFT JOIN giaoban.province np ON np.id = ${key}`, label: 'np.name' },
     order: byLabel,
   },
   AGENCY: {
-    key: 'm.agency_id',
+    key: { AS_ISSUED: 'm.agency_id', TODAY: 'coalesce(ct.id, m.agency_id)' },
+    joins: (_, view) => (view === 'TODAY' ? ['agency', 'agencyToday'] : []),
     named: { join: (key) => `LEFT JOIN giaoban.agency na ON na.id = ${key}`, label: 'na.name' },
     order: byLabel,
   },
@@ -89,7 +96,7 @@ export const dimensions: Readonly<Record<StatsDimension, DimensionSql>> = {
     order: byLabel,
   },
   DEPARTMENT: {
-    key: 'a.department_id::text',
+    key: { AS_ISSUED: 'a.department_id::text', TODAY: 'coalesce(u.current_id, a.department_id)::text' },
     joins: () => ['assignment'],
     named: { join: (key) => `LEFT JOIN ${unitNames} nu ON nu.id = ${key}::uuid`, label: 'nu.name' },
     order: byLabel,

@@ -1,4 +1,5 @@
 import { allOf, type SqlParams } from '@giao-ban/shared-nest';
+import { UnitView, viewOf } from '@giao-ban/unit-api';
 import type { StatsDimension } from '../types/stats-enums';
 import { dimensions, joins } from './dimensions.sql';
 import { assignmentCounts, countedColumns, eachOnceSql } from './each-once.sql';
@@ -41,21 +42,27 @@ export function groupSql(question: StatsQuestion, params: SqlParams, limit?: num
 function perDirective(question: StatsQuestion, params: SqlParams): string {
   const { filter, asOf, groupBy, wantsAssignments } = question;
   const limits = rowLimits(filter, params);
-  const names = new Set(groupBy.flatMap((dimension) => dimensions[dimension].joins?.(groupBy) ?? []));
+  const view = viewOf(filter);
+  const names = new Set(groupBy.flatMap((dimension) => dimensions[dimension].joins?.(groupBy, view) ?? []));
   const joined = [...names].map((name) => joins[name](limits)).join(' ');
-  const keys = groupBy.map((dimension, index) => `${dimensions[dimension].key} AS k${index}`).join(', ');
+  const keys = groupBy.map((dimension, index) => `${keyIn(dimension, view)} AS k${index}`).join(', ');
   const from = `FROM (${matchedSql(filter, params.add(asOf, 'date'), params)}) m ${joined}`;
   const byUnit = groupBy.some((dimension) => unitDimensions.includes(dimension));
   if (!byUnit && !wantsAssignments) return `SELECT ${keys}, ${countedColumns}, 0 AS assignments ${from}`;
   if (!byUnit) return `SELECT ${keys}, ${countedColumns}, n.assignments ${from} ${assignmentCounts(limits)}`;
-  // A directive has one assignment per department, but may have several per function or role.
-  if (groupBy.includes('DEPARTMENT')) {
+  // A directive has one assignment per department, but may have several per function, role or unit of today.
+  if (groupBy.includes('DEPARTMENT') && view === UnitView.AS_ISSUED) {
     return `SELECT ${keys}, ${countedColumns}, (a.department_id IS NOT NULL)::int AS assignments ${from}`;
   }
   const places = groupBy.map((_, index) => index + 1).join(', ');
   return `SELECT ${keys}, ${countedColumns}, count(a.department_id) AS assignments ${from}
     GROUP BY ${places}, m.agency_id, m.id, ${countedColumns}`;
 }
+
+const keyIn = (dimension: StatsDimension, view: UnitView): string => {
+  const { key } = dimensions[dimension];
+  return typeof key === 'string' ? key : key[view];
+};
 
 const havingSql = ({ having }: StatsQuestion, params: SqlParams): string[] =>
   having.flatMap(({ measure, gte, lte }) => [

@@ -1,4 +1,5 @@
 import { assignmentRow, type DirectiveFilter } from '@giao-ban/directive-api';
+import { viewOf } from '@giao-ban/unit-api';
 import type { SqlParams, StringFilter } from '@giao-ban/shared-nest';
 
 /**
@@ -27,7 +28,7 @@ export function rowLimits(filter: DirectiveFilter, params: SqlParams): RowLimits
     certain.flatMap((one) => wanted(one[field], column, type, params));
   return {
     get assignment() {
-      return certain.flatMap((one) => assignmentRow(one, params));
+      return certain.flatMap((one) => assignmentRow(one, params, viewOf(filter)));
     },
     get family() {
       return of('f.code', 'text', 'family');

@@ -1,5 +1,6 @@
 import type { Counts } from '@giao-ban/analytics-model';
 import { rowsOf, SqlParams } from '@giao-ban/shared-nest';
+import { UnitView, undividedSplits, viewOf } from '@giao-ban/unit-api';
 import type { DataSource } from 'typeorm';
 import type { Measures } from '../types/measures.type';
 import type { StatsDimension } from '../types/stats-enums';
@@ -23,6 +24,7 @@ type UnitRow = { unitAgency?: string | null; unitProvince?: string | null };
 export class StatsAnswer implements DirectiveStats {
   readonly asOf: string;
   readonly overlapping: boolean;
+  readonly units: UnitView;
   private page?: Promise<{ rows: StatsRow[]; truncated: boolean }>;
 
   constructor(
@@ -31,6 +33,7 @@ export class StatsAnswer implements DirectiveStats {
   ) {
     this.asOf = question.asOf;
     this.overlapping = isOverlapping(question.groupBy);
+    this.units = viewOf(question.filter);
   }
 
   get total(): Promise<Measures> {
@@ -44,6 +47,18 @@ export class StatsAnswer implements DirectiveStats {
 
   get rows(): Promise<StatsRow[]> {
     return this.pageOnce().then(({ rows }) => rows);
+  }
+
+  get unitNotes(): Promise<string[]> {
+    const { groupBy } = this.question;
+    if (this.units !== UnitView.TODAY || !groupBy.includes('DEPARTMENT')) return Promise.resolve([]);
+    return this.pageOnce().then(({ rows }) => {
+      const units = rows.flatMap(({ keys }) => keys.filter(({ dimension }) => dimension === 'DEPARTMENT'));
+      return undividedSplits(
+        this.source,
+        units.flatMap(({ value }) => value ?? []),
+      );
+    });
   }
 
   get truncated(): Promise<boolean> {
@@ -70,7 +85,7 @@ export class StatsAnswer implements DirectiveStats {
     ]);
     const truncated = found.length > limit;
     const rows = found.slice(0, limit);
-    const named = namer(groupBy, [...rows, ...(earlier ?? [])]);
+    const named = namer(groupBy, this.units, [...rows, ...(earlier ?? [])]);
     if (!before || !earlier) return { rows: rows.map((row) => ({ ...named(row), previous: null })), truncated };
     const past = new Map(earlier.map((row) => [keyText(keysOf(row, groupBy)), row]));
     const current = rows.map((row) => {
@@ -127,11 +142,11 @@ function take(rows: Map<string, GroupRow>, key: string): GroupRow | undefined {
 }
 
 /** Names rows; units of several agencies get their province's name beside their own. */
-function namer(groupBy: readonly StatsDimension[], all: readonly GroupRow[]) {
+function namer(groupBy: readonly StatsDimension[], view: UnitView, all: readonly GroupRow[]) {
   const several = new Set(all.map(({ unitAgency }) => unitAgency).filter(Boolean)).size > 1;
   return (row: GroupRow, keys: Keys = keysOf(row, groupBy)): Omit<StatsRow, 'previous'> => ({
     keys: groupBy.map((dimension, index) => {
-      const key = statsKey(dimension, keys[index] ?? null, row[`l${index}`] ?? null);
+      const key = statsKey(dimension, keys[index] ?? null, row[`l${index}`] ?? null, view);
       const beside = several && dimension === 'DEPARTMENT' && key.value !== null && row.unitProvince;
       return beside ? { ...key, label: `${key.label} (${beside})` } : key;
     }),

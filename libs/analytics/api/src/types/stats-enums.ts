@@ -26,10 +26,16 @@ registerEnumType(StatsDimension, {
   description:
     'What directives are grouped by. A directive may stand in several rows of DEPARTMENT, FAMILY, ROLE, TOPIC, THEME and LEGAL_DOCUMENT.',
   valuesMap: {
-    PROVINCE: { description: 'Province code of the time of the notice (tỉnh, như khi ban hành).' },
-    AGENCY: { description: 'Issuing agency (cơ quan ban hành).' },
+    PROVINCE: {
+      description:
+        'Province (tỉnh): of the time of the notice, by its code, or by its id (`bac-giang`) where the code was given to another one in 2025; with units TODAY that of today, by its code.',
+    },
+    AGENCY: { description: 'Issuing agency, or with units TODAY the one that it is part of now (cơ quan ban hành).' },
     NOTICE: { description: 'Notice (thông báo).' },
-    DEPARTMENT: { description: 'Unit with an assignment, leading or taking part (phòng, đơn vị).' },
+    DEPARTMENT: {
+      description:
+        'Unit with an assignment, leading or taking part; with units TODAY the one that confirmed lineage leads to (phòng, đơn vị).',
+    },
     FAMILY: { description: 'Function of such a unit (nhóm chức năng).' },
     TOPIC: { description: 'Subject (chủ đề).' },
     THEME: { description: 'Recurring matter (nội dung lặp lại).' },

@@ -1,4 +1,5 @@
 import { DateScalar } from '@giao-ban/shared-nest';
+import { UnitView } from '@giao-ban/unit-api';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Measures } from './measures.type';
 import { StatsDimension } from './stats-enums';
@@ -63,6 +64,18 @@ export class DirectiveStats {
       'True when one directive may stand in several rows (topic, department, family, role, theme, legal document): rows then add up to more than the total.',
   })
   overlapping!: boolean;
+
+  @Field(() => UnitView, {
+    description: 'The organisation under which provinces, agencies and units are meant: `filter.units`.',
+  })
+  units!: UnitView;
+
+  @Field(() => [String], {
+    description:
+      "What today's units leave out, in Vietnamese: units that were split without anybody saying where their former work went (ghi chú về đơn vị). Empty for AS_ISSUED.",
+    complexity: 20,
+  })
+  unitNotes!: Promise<string[]>;
 
   @Field(() => Boolean, { description: 'True when limit cut rows off.' })
   truncated!: Promise<boolean>;

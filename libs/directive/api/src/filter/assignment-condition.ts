@@ -1,52 +1,70 @@
 import { allOf, type SqlParams, type StringFilter } from '@giao-ban/shared-nest';
+import { departmentIs, type UnitView } from '@giao-ban/unit-api';
 import type { DirectiveFilter } from './directive-filter.input';
 
 type UnitFilter = Pick<DirectiveFilter, 'role' | 'department' | 'family'>;
 
 // `a` is an assignment, `u` its department.
-const departmentIs = (place: string) => `a.department_id = ${place}`;
 const familyIs = (place: string) => `${place} = ANY (u.families)`;
 
 /**
  * What one assignment (`a`, with its department `u`) must be like to be meant by the unit conditions of one filter
  * object; empty where there are none. Counts of assignments and rows by unit keep to these.
  *
- * @example assignmentRow({ role: { eq: 'LEAD' }, department: { eq: id } }, params)
+ * @example assignmentRow({ role: { eq: 'LEAD' }, department: { eq: id } }, params, 'AS_ISSUED')
  */
-export function assignmentRow({ role, department, family }: UnitFilter, params: SqlParams): string[] {
-  return [...roleOf(role, params), ...wanted(department, 'uuid', params), ...wanted(family, 'text', params)];
+export function assignmentRow({ role, department, family }: UnitFilter, params: SqlParams, view: UnitView): string[] {
+  return [...roleOf(role, params), ...wantedUnits(department, params, view), ...wantedFamilies(family, params)];
 }
 
 const roleOf = (role: UnitFilter['role'], params: SqlParams): string[] =>
   role?.eq ? [`a.role = ${params.add(role.eq, 'text')}`] : [];
 
-/** The conditions that ask for something to be there; `ne` and `isNull: true` ask for something not to be. */
-function wanted(filter: StringFilter | null | undefined, type: 'uuid' | 'text', params: SqlParams): string[] {
+// The conditions that ask for something to be there; `ne` and `isNull: true` ask for something not to be.
+
+function wantedUnits(filter: StringFilter | null | undefined, params: SqlParams, view: UnitView): string[] {
+  return wanted(filter, {
+    is: (value) => departmentIs(params.add(value, 'uuid'), view),
+    oneOf: (values) => departmentIs(`ANY (${params.add(values, 'uuid[]')})`, view),
+    present: 'TRUE',
+  });
+}
+
+function wantedFamilies(filter: StringFilter | null | undefined, params: SqlParams): string[] {
+  return wanted(filter, {
+    is: (value) => familyIs(params.add(value, 'text')),
+    oneOf: (values) => `u.families && ${params.add(values, 'text[]')}`,
+    present: 'cardinality(u.families) > 0',
+  });
+}
+
+interface Wishes {
+  is: (value: string) => string;
+  oneOf: (values: string[]) => string;
+  present: string;
+}
+
+function wanted(filter: StringFilter | null | undefined, { is, oneOf, present }: Wishes): string[] {
   if (!filter) return [];
-  const conditions: string[] = [];
-  const isFamily = type === 'text';
-  if (filter.eq) conditions.push((isFamily ? familyIs : departmentIs)(params.add(filter.eq, type)));
-  if (filter.in && filter.in.length === 0) conditions.push('FALSE');
-  else if (filter.in) {
-    const list = params.add(filter.in, `${type}[]`);
-    conditions.push(isFamily ? `u.families && ${list}` : `a.department_id = ANY (${list})`);
-  }
-  if (filter.isNull === false) conditions.push(isFamily ? 'cardinality(u.families) > 0' : 'TRUE');
-  return conditions;
+  return [
+    ...(filter.eq ? [is(filter.eq)] : []),
+    ...(filter.in ? [filter.in.length === 0 ? 'FALSE' : oneOf(filter.in)] : []),
+    ...(filter.isNull === false ? [present] : []),
+  ];
 }
 
 /**
  * The unit conditions of one filter object over directive `d`: one and the same assignment must meet them all.
  *
- * @example assignmentConditions({ role: { eq: 'LEAD' }, family: { eq: 'office' } }, params)
+ * @example assignmentConditions({ role: { eq: 'LEAD' }, family: { eq: 'office' } }, params, 'AS_ISSUED')
  */
-export function assignmentConditions(filter: UnitFilter, params: SqlParams): string[] {
+export function assignmentConditions(filter: UnitFilter, params: SqlParams, view: UnitView): string[] {
   const { role, department, family } = filter;
-  const row = assignmentRow(filter, params);
+  const row = assignmentRow(filter, params, view);
   const inRole = roleOf(role, params);
   const none = (...conditions: string[]) => `NOT ${exists([...inRole, ...conditions])}`;
   const absent = [
-    ...(department?.ne ? [none(departmentIs(params.add(department.ne, 'uuid')))] : []),
+    ...(department?.ne ? [none(departmentIs(params.add(department.ne, 'uuid'), view))] : []),
     ...(department?.isNull ? [none()] : []),
     ...(family?.ne ? [none(familyIs(params.add(family.ne, 'text')))] : []),
     ...(family?.isNull ? [none('cardinality(u.families) > 0')] : []),

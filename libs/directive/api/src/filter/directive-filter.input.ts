@@ -1,4 +1,5 @@
 import { BooleanFilter, DateFilter, type FilterGroups, StringFilter, TextFilter } from '@giao-ban/shared-nest';
+import { UnitView } from '@giao-ban/unit-api';
 import { Field, InputType } from '@nestjs/graphql';
 import { AssignmentRole, CompletionBucket, DirectiveScope } from '../types/directive-enums';
 
@@ -50,10 +51,17 @@ export class DirectiveFilter implements FilterGroups<DirectiveFilter> {
   @Field(() => DirectiveFilter, { nullable: true, description: 'This does not hold.' })
   not?: DirectiveFilter | null;
 
+  @Field(() => UnitView, {
+    nullable: true,
+    description:
+      'Under which organisation province, agency and department are meant, and grouped in directiveStats; once for the whole filter, AS_ISSUED unless given.',
+  })
+  units?: UnitView | null;
+
   @Field(() => StringFilter, {
     nullable: true,
     description:
-      'Province code of the time of the notice (as issued). A code that was reused in 2025 means both; its id (`bac-giang`) means one.',
+      'Province code of the time of the notice; a code that was reused in 2025 means both provinces, an id (`bac-giang`) one. With units TODAY: the province of today, with all that were merged into it.',
   })
   province?: StringFilter | null;
 

@@ -10,7 +10,7 @@ import {
   type StringFilter,
   type StringTests,
 } from '@giao-ban/shared-nest';
-import { provinceTests } from '@giao-ban/unit-api';
+import { agencyTests, provinceTests, type UnitView, viewOf } from '@giao-ban/unit-api';
 import { bucketSql, pastDueUnknownSql } from '../completion/completion.sql';
 import { assignmentConditions } from './assignment-condition';
 import type { DirectiveFilter } from './directive-filter.input';
@@ -19,9 +19,9 @@ import { linkTests } from './link-tests';
 const illustrative =
   'EXISTS (SELECT 1 FROM giaoban.notice n WHERE n.agency_id = d.agency_id AND n.id = d.notice_id AND n.illustrative)';
 
-const stringFields: readonly [keyof DirectiveFilter & StringField, StringTests][] = [
-  ['province', provinceTests('d.agency_id')],
-  ['agency', columnTests('d.agency_id')],
+const stringFields = (view: UnitView): readonly [keyof DirectiveFilter & StringField, StringTests][] => [
+  ['province', provinceTests('d.agency_id', view)],
+  ['agency', agencyTests('d.agency_id', view)],
   ['topic', linkTests('directive_topic', 'topic_code', 'text')],
   ['theme', linkTests('directive_theme', 'theme_id', 'uuid')],
   ['legalDocument', linkTests('directive_reference', 'legal_document_id', 'uuid')],
@@ -36,15 +36,16 @@ type StringField = 'province' | 'agency' | 'topic' | 'theme' | 'legalDocument' |
  * @example directiveCondition({ topic: { eq: 'traceability' } }, params, '$1::date')
  */
 export function directiveCondition(filter: DirectiveFilter, params: SqlParams, day: string): string {
+  const view = viewOf(filter);
   return recursiveCondition(filter, 'filter', (one, at) => [
-    ...linked(one, params, at),
-    ...assignmentConditions(checkedUnits(one, at), params),
+    ...linked(one, view, params, at),
+    ...assignmentConditions(checkedUnits(one, at), params, view),
     ...own(one, params, day, at),
   ]);
 }
 
-function linked(filter: DirectiveFilter, params: SqlParams, at: string): string[] {
-  return stringFields.flatMap(([field, tests]) => {
+function linked(filter: DirectiveFilter, view: UnitView, params: SqlParams, at: string): string[] {
+  return stringFields(view).flatMap(([field, tests]) => {
     const condition = filter[field];
     return condition ? [stringCondition(condition, tests, params, `${at}.${field}`)] : [];
   });

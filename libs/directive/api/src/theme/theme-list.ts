@@ -10,7 +10,7 @@ import {
   stringCondition,
   usesOf,
 } from '@giao-ban/shared-nest';
-import { provinceTests, provinceValues } from '@giao-ban/unit-api';
+import { provinceTests, provinceValues, UnitView } from '@giao-ban/unit-api';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { linkTests } from '../filter/link-tests';
@@ -74,9 +74,10 @@ export class ThemeList {
 
 /** Each condition must be met by some member, not all by the same one. */
 function memberConditions(filter: ThemeFilter, params: SqlParams): string {
-  const { province, topic, text } = filter;
+  const { province, topic, text, units } = filter;
+  const places = provinceTests('d.agency_id', units ?? UnitView.AS_ISSUED);
   const conditions = [
-    ...(province ? [stringCondition(province, provinceTests('d.agency_id'), params, 'filter.province')] : []),
+    ...(province ? [stringCondition(province, places, params, 'filter.province')] : []),
     ...(topic ? [stringCondition(topic, topicTests, params, 'filter.topic')] : []),
     ...(text ? [textCondition(text, 'd.search_text', params, 'filter.text')] : []),
   ];

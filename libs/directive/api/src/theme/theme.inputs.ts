@@ -1,9 +1,16 @@
 import { StringFilter, TextFilter } from '@giao-ban/shared-nest';
+import { UnitView } from '@giao-ban/unit-api';
 import { Field, InputType, registerEnumType } from '@nestjs/graphql';
 
 /** Which themes are meant. */
 @InputType({ description: 'Which themes are meant: those with a member that meets each condition.' })
 export class ThemeFilter {
+  @Field(() => UnitView, {
+    nullable: true,
+    description: 'Under which organisation the province is meant; AS_ISSUED unless given.',
+  })
+  units?: UnitView | null;
+
   @Field(() => StringFilter, { nullable: true, description: 'Province code of a member.' })
   province?: StringFilter | null;
 

@@ -6,6 +6,7 @@ import {
   StringFilter,
   TextFilter,
 } from '@giao-ban/shared-nest';
+import { UnitView } from '@giao-ban/unit-api';
 import { Field, InputType } from '@nestjs/graphql';
 
 /** Which notices are meant. */
@@ -20,7 +21,17 @@ export class NoticeFilter implements FilterGroups<NoticeFilter> {
   @Field(() => NoticeFilter, { nullable: true, description: 'This does not hold.' })
   not?: NoticeFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: 'Province code of the time of the notice (as issued).' })
+  @Field(() => UnitView, {
+    nullable: true,
+    description:
+      'Under which organisation province and agency are meant; once for the whole filter, AS_ISSUED unless given.',
+  })
+  units?: UnitView | null;
+
+  @Field(() => StringFilter, {
+    nullable: true,
+    description: 'Province code of the time of the notice; with units TODAY: with all that were merged into it.',
+  })
   province?: StringFilter | null;
 
   @Field(() => StringFilter, { nullable: true, description: 'Agency id, e.g. skhcn-quang-ngai.' })

@@ -10,7 +10,7 @@ import {
   usesOf,
   type ValueUse,
 } from '@giao-ban/shared-nest';
-import { agencyValues, provinceTests, provinceValues } from '@giao-ban/unit-api';
+import { agencyTests, agencyValues, provinceTests, provinceValues, type UnitView, viewOf } from '@giao-ban/unit-api';
 import { textCondition } from '../text-condition';
 import { NoticeKind } from '../types/notice-enums';
 import type { NoticeFilter } from './notice-filter.input';
@@ -19,14 +19,15 @@ const kinds = new Map<string, string>(Object.entries(NoticeKind));
 
 /** The condition of a filter over `giaoban.notice n`. @example noticeCondition({ kind: { eq: 'OTHER' } }, params) */
 export function noticeCondition(filter: NoticeFilter, params: SqlParams): string {
-  return recursiveCondition(filter, 'filter', (one, at) => fields(one, params, at));
+  const view = viewOf(filter);
+  return recursiveCondition(filter, 'filter', (one, at) => fields(one, view, params, at));
 }
 
-function fields(filter: NoticeFilter, params: SqlParams, at: string): string[] {
+function fields(filter: NoticeFilter, view: UnitView, params: SqlParams, at: string): string[] {
   const { province, agency, kind, knownOn, illustrative, text } = filter;
   return [
-    ...(province ? [stringCondition(province, provinceTests('n.agency_id'), params, `${at}.province`)] : []),
-    ...(agency ? [stringCondition(agency, columnTests('n.agency_id'), params, `${at}.agency`)] : []),
+    ...(province ? [stringCondition(province, provinceTests('n.agency_id', view), params, `${at}.province`)] : []),
+    ...(agency ? [stringCondition(agency, agencyTests('n.agency_id', view), params, `${at}.agency`)] : []),
     ...(kind ? [stringCondition(stored(kind, `${at}.kind`), columnTests('n.kind'), params, `${at}.kind`)] : []),
     ...(knownOn ? [dateCondition(knownOn, 'n.known_on', params, `${at}.knownOn`)] : []),
     ...(illustrative ? [booleanCondition(illustrative, 'n.illustrative', `${at}.illustrative`)] : []),

@@ -8,6 +8,7 @@ import { DirectiveEntity } from './directive/directive.entity';
 import { EvidenceEntity } from './directive/evidence.entity';
 import { LegalDocumentEntity } from './directive/legal-document.entity';
 import { OutcomeEntity } from './directive/outcome.entity';
+import { ThemeEditEntity } from './directive/theme-edit.entity';
 import { ThemeEntity } from './directive/theme.entity';
 import { TopicEntity } from './directive/topic.entity';
 import { IngestFileEntity } from './ingest/ingest-file.entity';
@@ -35,6 +36,7 @@ export const entities = [
   TopicEntity,
   LegalDocumentEntity,
   ThemeEntity,
+  ThemeEditEntity,
   SourceFileEntity,
   NoticeEntity,
   IngestFileEntity,

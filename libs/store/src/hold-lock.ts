@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 
 /** Work of which only one may run at a time over all processes on a database; the numbers mean nothing else. */
-export const locks = { migrate: 4_201_969, relations: 4_201_970 } as const;
+export const locks = { migrate: 4_201_969, relations: 4_201_970, themes: 4_201_971 } as const;
 
 /**
  * Runs work while nobody else on this database does work under the same lock; others wait their turn. Holds one

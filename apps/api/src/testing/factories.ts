@@ -119,7 +119,7 @@ export class Factories {
   }
 
   theme(label: string): Promise<ThemeEntity> {
-    return this.insert(ThemeEntity, { id: randomUUID(), label });
+    return this.insert(ThemeEntity, { id: randomUUID(), label, foundLabel: label, pinned: false, version: 1 });
   }
 
   inTheme(of: DirectiveEntity, theme: ThemeEntity): Promise<DirectiveThemeEntity> {

@@ -6,7 +6,7 @@ import { type MockDirective, type MockNotice, type MockWorld, today } from './mo
 import { createProgress } from './progress';
 import { group, measure } from './stats';
 import { createTypes } from './types';
-import { agencies, themeLabels } from './vocabulary';
+import { agencies } from './vocabulary';
 
 interface PageArgs {
   first: number;
@@ -41,8 +41,9 @@ export function createResolvers(world: MockWorld) {
   const select = (filter: Filter | null | undefined, day: string) =>
     world.directives.filter((one) => one.knownOn <= day && matches(one, filter, day, world.departments));
   const themes = () =>
-    Object.keys(themeLabels)
-      .map(types.toTheme)
+    types.themeState
+      .all()
+      .map(({ id }) => types.toTheme(id))
       .filter(({ memberCount }) => memberCount > 0);
   return {
     dataset: () => dataset(world, types),
@@ -94,6 +95,25 @@ export function createResolvers(world: MockWorld) {
       if (!found) throw notFound('nội dung lặp lại này');
       return found;
     },
+    themeBands: ({ filter, first, months }: { filter?: Filter; first: number; months: number }) => {
+      const shown = [...new Set(world.directives.map((one) => one.knownOn.slice(0, 7)))].sort().slice(-months);
+      const chosen = themes().filter((theme) => themeMatches(theme, filter, world));
+      const countOf = (theme: (typeof chosen)[number], month: string) =>
+        theme.months.find((point) => point.month === month)?.directives ?? 0;
+      const bands = chosen.slice(0, first).map((theme) => ({ theme, counts: shown.map((one) => countOf(theme, one)) }));
+      return { months: shown, bands };
+    },
+    carryOvers: (args: PageArgs & { filter?: Filter; asOf?: string; orderBy: 'AGE' | 'CARRIES' }) => {
+      const day = args.asOf ?? today;
+      const by = args.orderBy === 'AGE' ? 'ageDays' : 'carries';
+      const found = types.chains(select(args.filter, day), day).sort((a, b) => b[by] - a[by]);
+      return { ...connection(found, args), asOf: day };
+    },
+    renameTheme: (args: Parameters<typeof types.themeState.rename>[0]) => types.toTheme(types.themeState.rename(args)),
+    mergeThemes: (args: Parameters<typeof types.themeState.merge>[0]) => types.toTheme(types.themeState.merge(args)),
+    splitTheme: (args: Parameters<typeof types.themeState.split>[0]) => types.themeState.split(args).map(types.toTheme),
+    pinTheme: (args: Parameters<typeof types.themeState.pin>[0]) => types.toTheme(types.themeState.pin(args)),
+    undoThemeEdit: (args: { id: string }) => types.toTheme(types.themeState.undo(args)),
     legalDocuments: () => [],
     search: () => ({ hits: [], totalCount: 0 }),
     ingestFiles: (args: PageArgs) => connection(world.notices.map(types.file), args),

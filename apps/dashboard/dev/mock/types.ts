@@ -1,10 +1,12 @@
 import { families, topics } from './catalogues';
 import { bucketOn, isPastDueUnknown } from './make-evidence';
 import { type MockDirective, type MockEvidence, type MockNotice, type MockWorld, today } from './model';
-import { agencies, themeLabels } from './vocabulary';
+import { createThemeState } from './theme-state';
+import { agencies } from './vocabulary';
 
 /** Turns the made-up records into what GraphQL serves; relations are functions, so only what is asked is computed. */
 export function createTypes(world: MockWorld) {
+  const themeState = createThemeState(world);
   const provinces = agencies.map(({ code, province }) => ({ code, name: province }));
   const province = (code: string) => provinces.find((one) => one.code === code);
   const agency = (id: string) => {
@@ -71,9 +73,7 @@ export function createTypes(world: MockWorld) {
   });
 
   function toDirective(directive: MockDirective, day: string): Record<string, unknown> {
-    const chain = directive.theme
-      ? world.directives.filter((one) => one.theme === directive.theme && one.agency === directive.agency)
-      : [];
+    const chain = chainOf(directive).filter(({ knownOn }) => knownOn <= day);
     return {
       ...directive,
       assignments: directive.assignments.map((one) => ({ role: one.role, department: department(one.department) })),
@@ -85,7 +85,43 @@ export function createTypes(world: MockWorld) {
       evidence: () => directive.evidence.filter((one) => one.knownOn <= day).map((one) => toEvidence(one, day)),
       themes: () => (directive.theme ? [toTheme(directive.theme)] : []),
       carryOver: () => (chain.length > 1 ? chain.map((one) => toDirective(one, day)) : []),
+      carryOverChain: () => (chain.length > 1 ? toChain(chain, day) : null),
     };
+  }
+
+  const chainOf = ({ theme, agency }: MockDirective) =>
+    theme ? world.directives.filter((one) => one.theme === theme && one.agency === agency) : [];
+
+  function toChain(chain: readonly MockDirective[], day: string) {
+    const [first, last] = [chain[0], chain.at(-1)];
+    const days = (from = day, to = day) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+    return {
+      id: first?.id,
+      carries: chain.length - 1,
+      ageDays: days(first?.knownOn),
+      spanDays: days(first?.knownOn, last?.knownOn),
+      firstDay: first?.knownOn,
+      lastDay: last?.knownOn,
+      open: last ? !/^(?:COMPLETED|CANCELLED)/u.test(bucketOn(last, day)) : true,
+      members: () =>
+        chain.map((one, i) => ({
+          day: one.knownOn,
+          wording: one.text,
+          status: bucketOn(one, day),
+          daysSincePrevious: i === 0 ? null : days(chain[i - 1]?.knownOn, one.knownOn),
+          directive: () => toDirective(one, day),
+        })),
+    };
+  }
+
+  /** Chains whose latest order is one of these. */
+  function chains(of: readonly MockDirective[], day: string) {
+    const found = new Map<string, ReturnType<typeof toChain>>();
+    for (const one of of) {
+      const chain = chainOf(one).filter(({ knownOn }) => knownOn <= day);
+      if (chain.length > 1 && chain.at(-1) === one) found.set(one.id, toChain(chain, day));
+    }
+    return [...found.values()];
   }
 
   const legalDocument = (number: string) => ({
@@ -101,9 +137,22 @@ export function createTypes(world: MockWorld) {
     const members = world.directives.filter((one) => one.theme === id);
     const months = [...new Set(members.map((one) => one.knownOn.slice(0, 7)))].sort();
     const codes = [...new Set(members.map((one) => one.province))];
+    const held = themeState.get(id);
+    const trend = members.length > 12 ? 'GROWING' : 'STEADY';
+    const unitIds = [...new Set(members.flatMap((one) => one.assignments.map((each) => each.department)))];
     return {
       id,
-      label: themeLabels[id] ?? id,
+      label: held?.label ?? id,
+      foundLabel: held?.foundLabel ?? id,
+      pinned: held?.pinned ?? false,
+      version: held?.version ?? 1,
+      edits: held?.edits ?? [],
+      growing: trend === 'GROWING',
+      isNew: false,
+      units: unitIds.map((unit) => ({
+        department: department(unit),
+        directives: members.filter((one) => one.assignments.some((each) => each.department === unit)).length,
+      })),
       memberCount: members.length,
       noticeCount: new Set(members.map((one) => one.noticeId)).size,
       firstSeen: members[0]?.knownOn,
@@ -114,7 +163,7 @@ export function createTypes(world: MockWorld) {
         month,
         directives: members.filter((one) => one.knownOn.startsWith(month)).length,
       })),
-      trend: members.length > 12 ? 'GROWING' : 'STEADY',
+      trend,
     };
   }
 
@@ -129,6 +178,8 @@ export function createTypes(world: MockWorld) {
     toDirective,
     toEvidence,
     toTheme,
+    themeState,
+    chains,
     file,
     topics,
     families,

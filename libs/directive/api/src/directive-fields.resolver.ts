@@ -3,6 +3,7 @@ import { CodedError } from '@giao-ban/shared-nest';
 import { Department, UnitLoaders } from '@giao-ban/unit-api';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { DirectiveLoaders } from './directive.loaders';
+import { CarryOver } from './types/carry-over.type';
 import { Assignment, Directive } from './types/directive.type';
 import { Evidence } from './types/evidence.type';
 import { DirectiveReference } from './types/legal-document.type';
@@ -51,7 +52,7 @@ export class DirectiveFieldsResolver {
   @ResolveField(() => [Theme], { description: 'Recurring matters that it belongs to; mostly none.' })
   async themes(@Parent() directive: Directive, @Context() context: object): Promise<Theme[]> {
     const rows = await this.loaders.themes.load(context, directive);
-    return rows.map(({ id, label }) => ({ id, label, asOf: directive.asOf }));
+    return rows.map((theme) => ({ ...theme, asOf: directive.asOf }));
   }
 
   @ResolveField(() => [Directive], {
@@ -63,6 +64,15 @@ export class DirectiveFieldsResolver {
     if (keys.length < 2) return [];
     const chain = await Promise.all(keys.map((key) => this.loaders.directive.load(context, key)));
     return chain.filter((one) => one !== null);
+  }
+
+  @ResolveField(() => CarryOver, {
+    nullable: true,
+    description: 'The chain that `carryOver` lists, with its age and how often it was given again; null without one.',
+  })
+  async carryOverChain(@Parent() directive: Directive, @Context() context: object): Promise<CarryOver | null> {
+    const [first, second] = await this.loaders.chain.load(context, directive);
+    return first && second ? this.loaders.carryOver.load(context, first) : null;
   }
 }
 

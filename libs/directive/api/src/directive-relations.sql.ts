@@ -1,3 +1,5 @@
+import { themeColumns } from './theme/theme-facts.sql';
+
 /** What hangs on directives, asked for many of them at once: one statement per relation, keys in arrays. */
 
 const keys = 'FROM unnest($1::text[], $2::uuid[]) AS k (agency_id, id)';
@@ -27,7 +29,7 @@ export const references = `
   ORDER BY x.position`;
 
 export const themes = `
-  SELECT x.agency_id AS "agencyId", x.directive_id AS "directiveId", t.id, t.label ${keys}
+  SELECT x.agency_id AS "agencyId", x.directive_id AS "directiveId", ${themeColumns} ${keys}
   JOIN giaoban.directive_theme x ON x.agency_id = k.agency_id AND x.directive_id = k.id
   JOIN giaoban.theme t ON t.id = x.theme_id
   ORDER BY t.label, t.id`;

@@ -13,10 +13,13 @@ import { DataSource } from 'typeorm';
 import { datedKeyColumns, datedKeyText } from './dated-key';
 import { type DirectiveRow, directivesByKeySql, directivesByNoticeSql, toDirective } from './directive-rows';
 import * as sql from './directive-relations.sql';
+import { chainColumns, chainsFrom, givenStarts } from './carry-over/carry-over.sql';
 import { evidenceOfDirectivesSql } from './evidence/evidence-rows';
+import type { CarryOver } from './types/carry-over.type';
 import type { Assignment, Directive } from './types/directive.type';
 import type { Evidence } from './types/evidence.type';
 import type { LegalDocument } from './types/legal-document.type';
+import type { Theme } from './types/theme.type';
 
 /** A citation, its document without the day. */
 export interface ReferenceRow extends TenantKey {
@@ -24,6 +27,8 @@ export interface ReferenceRow extends TenantKey {
   legalDocument: Omit<LegalDocument, 'asOf'>;
 }
 
+/** A theme without its day. */
+type ThemeRow = Omit<Theme, 'asOf'>;
 type OfDirective = { agencyId: string; directiveId: string };
 const ofDirective = ({ agencyId, directiveId }: OfDirective) => tenantKeyText({ agencyId, id: directiveId });
 
@@ -71,12 +76,8 @@ export class DirectiveLoaders {
     );
   }, datedKeyText);
 
-  readonly themes = new RequestLoader<TenantKey, { id: string; label: string }[]>(async (keys) => {
-    const rows = await rowsOf<{ id: string; label: string } & OfDirective>(
-      this.source,
-      sql.themes,
-      tenantKeyColumns(keys),
-    );
+  readonly themes = new RequestLoader<TenantKey, ThemeRow[]>(async (keys) => {
+    const rows = await rowsOf<ThemeRow & OfDirective>(this.source, sql.themes, tenantKeyColumns(keys));
     return manyEach(keys, rows, tenantKeyText, ofDirective);
   }, tenantKeyText);
 
@@ -88,8 +89,20 @@ export class DirectiveLoaders {
     );
   }, datedKeyText);
 
+  /** The figures of a chain, by its first directive. */
+  readonly carryOver = new RequestLoader<DatedKey, CarryOver | null>(async (keys) => {
+    const days = [...new Set(keys.map(({ asOf }) => asOf))];
+    const ofDays = days.map((asOf) => {
+      const here = keys.filter((key) => key.asOf === asOf);
+      const sql = `SELECT ${chainColumns('$3::date')} ${chainsFrom(givenStarts, '$3::date')}`;
+      return rowsOf<CarryOver>(this.source, sql, [...tenantKeyColumns(here), asOf]);
+    });
+    return oneEach(keys, (await Promise.all(ofDays)).flat(), datedKeyText, datedKeyText);
+  }, datedKeyText);
+
   /** After a write: what the rest of the request reads is asked again. */
   forget(context: object): void {
-    for (const loader of [this.directive, this.ofNotice, this.evidence, this.chain]) loader.forget(context);
+    for (const loader of [this.directive, this.ofNotice, this.evidence, this.themes, this.chain, this.carryOver])
+      loader.forget(context);
   }
 }

@@ -7,7 +7,19 @@ export class ThemeEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'theme_pk' })
   id!: string;
 
-  /** A short Vietnamese phrase from the members' own words. */
+  /** As people see it: the name that a person gave, else `foundLabel`. */
   @Column({ type: 'text' })
   label!: string;
+
+  /** A short Vietnamese phrase from the members' own words. */
+  @Column({ type: 'text', name: 'found_label', default: '' })
+  foundLabel!: string;
+
+  /** A person holds on to it: it stays, with these members, whatever is found later. */
+  @Column({ type: 'boolean', default: false })
+  pinned!: boolean;
+
+  /** Grows with every edit, so that of two people who edit at once one is told. */
+  @Column({ type: 'integer', default: 1 })
+  version!: number;
 }

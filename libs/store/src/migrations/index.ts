@@ -5,6 +5,7 @@ import { DayThatWordsGive1700000000003 } from './0003-day-that-words-give';
 import { PeopleDecide1700000000004 } from './0004-people-decide';
 import { UnitsOverTime1700000000005 } from './0005-units-over-time';
 import { PeopleCorrectReadings1700000000006 } from './0006-people-correct-readings';
+import { PeopleEditThemes1700000000007 } from './0007-people-edit-themes';
 
 /** In the order in which they run; a merged migration is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -14,4 +15,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   PeopleDecide1700000000004,
   UnitsOverTime1700000000005,
   PeopleCorrectReadings1700000000006,
+  PeopleEditThemes1700000000007,
 ];

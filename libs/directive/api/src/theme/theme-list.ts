@@ -15,7 +15,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { linkTests } from '../filter/link-tests';
 import type { Theme } from '../types/theme.type';
-import { noticeSpanSql } from './theme-facts.sql';
+import { noticeSpanSql, themeColumns } from './theme-facts.sql';
 import { type NoticeSpan, trendWindows } from './theme-trend';
 import type { ThemeFilter, ThemeOrder } from './theme.inputs';
 
@@ -46,21 +46,21 @@ export class ThemeList {
     const [recent, earlier] = [windows.recent, windows.earlier].map((month) => params.add(`${month}-01`, 'date'));
     return rowsOf<Theme>(
       this.source,
-      `SELECT t.id, t.label, ${day} AS "asOf",
+      `SELECT ${themeColumns}, ${day} AS "asOf",
               count(*) FILTER (WHERE d.known_on >= ${recent})
               - count(*) FILTER (WHERE d.known_on >= ${earlier} AND d.known_on < ${recent}) AS growth
        FROM giaoban.theme t
        JOIN giaoban.directive_theme x ON x.theme_id = t.id
        JOIN giaoban.directive d ON d.agency_id = x.agency_id AND d.id = x.directive_id AND d.known_on <= ${day}
-       GROUP BY t.id, t.label HAVING ${memberConditions(filter, params)}
-       ORDER BY ${orders[order]}, t.id LIMIT ${params.add(first, 'int')}`,
+       GROUP BY t.id HAVING ${memberConditions(filter, params)}
+       ORDER BY t.pinned DESC, ${orders[order]}, t.id LIMIT ${params.add(first, 'int')}`,
       params.values,
     );
   }
 
   /** @throws CodedError `NOT_FOUND` */
   async one(id: string, asOf: string): Promise<Theme> {
-    const sql = `SELECT t.id, t.label, $2::date AS "asOf" FROM giaoban.theme t WHERE t.id = $1 AND EXISTS (
+    const sql = `SELECT ${themeColumns}, $2::date AS "asOf" FROM giaoban.theme t WHERE t.id = $1 AND EXISTS (
       SELECT 1 FROM giaoban.directive_theme x JOIN giaoban.directive d ON d.agency_id = x.agency_id AND d.id = x.directive_id
       WHERE x.theme_id = t.id AND d.known_on <= $2::date)`;
     const [row] = isUuid(id) ? await rowsOf<Theme>(this.source, sql, [id, asOf]) : [];

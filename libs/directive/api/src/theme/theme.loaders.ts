@@ -2,8 +2,8 @@ import type { DatedKey } from '@giao-ban/notice-api';
 import { manyEach, oneEach, RequestLoader, rowsOf } from '@giao-ban/shared-nest';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { ThemeFacts } from '../types/theme.type';
-import { noticeSpanSql, themeFactsSql, themeMembersSql } from './theme-facts.sql';
+import type { ThemeEdit, ThemeFacts } from '../types/theme.type';
+import { noticeSpanSql, themeEditsSql, themeFactsSql, themeMembersSql } from './theme-facts.sql';
 import type { NoticeSpan } from './theme-trend';
 
 /** One theme on one day; themes are shared by all agencies. */
@@ -35,4 +35,15 @@ export class ThemeLoaders {
     const rows = await rowsOf<NoticeSpan & { asOf: string }>(this.source, noticeSpanSql, [days]);
     return oneEach(days, rows, String, ({ asOf }) => asOf);
   });
+
+  /** What people did to themes, the latest first. */
+  readonly edits = new RequestLoader<string, ThemeEdit[]>(async (ids) => {
+    const rows = await rowsOf<ThemeEdit & { themeId: string }>(this.source, themeEditsSql, [ids]);
+    return manyEach(ids, rows, String, ({ themeId }) => themeId);
+  });
+
+  /** After a write: what the rest of the request reads is asked again. */
+  forget(context: object): void {
+    for (const loader of [this.facts, this.members, this.edits]) loader.forget(context);
+  }
 }

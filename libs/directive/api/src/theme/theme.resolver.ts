@@ -1,10 +1,10 @@
 import { Calendar, checkedPageSize, CodedError, DateScalar } from '@giao-ban/shared-nest';
-import { Province } from '@giao-ban/unit-api';
+import { Department, Province, UnitLoaders } from '@giao-ban/unit-api';
 import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { asOfDescription } from '../as-of';
 import { DirectiveLoaders } from '../directive.loaders';
 import { Directive } from '../types/directive.type';
-import { Theme, type ThemeFacts, ThemePoint, ThemeTrend } from '../types/theme.type';
+import { Theme, ThemeEdit, type ThemeFacts, ThemePoint, ThemeTrend, ThemeUnit } from '../types/theme.type';
 import { ThemeList } from './theme-list';
 import { themeTrend } from './theme-trend';
 import { ThemeFilter, ThemeOrder } from './theme.inputs';
@@ -88,6 +88,26 @@ export class ThemeFieldsResolver {
     return themeTrend(months, span ?? { first: firstSeen, last: lastSeen });
   }
 
+  @ResolveField(() => Boolean, { description: 'Its trend is `GROWING` (đang tăng).', complexity: 1 })
+  async growing(@Parent() theme: Theme, @Context() context: object): Promise<boolean> {
+    return (await this.trend(theme, context)) === ThemeTrend.GROWING;
+  }
+
+  @ResolveField(() => Boolean, { description: 'Its trend is `NEW` (mới xuất hiện).', complexity: 1 })
+  async isNew(@Parent() theme: Theme, @Context() context: object): Promise<boolean> {
+    return (await this.trend(theme, context)) === ThemeTrend.NEW;
+  }
+
+  @ResolveField(() => [ThemeUnit], { description: 'Units that were given it, the busiest first.' })
+  async units(@Parent() theme: Theme, @Context() context: object): Promise<ThemeUnit[]> {
+    return (await this.facts(theme, context)).units;
+  }
+
+  @ResolveField(() => [ThemeEdit], { description: 'What people did to it and did not take back, the latest first.' })
+  edits(@Parent() { id }: Theme, @Context() context: object): Promise<ThemeEdit[]> {
+    return this.loaders.edits.load(context, id);
+  }
+
   @ResolveField(() => [Directive], { description: 'Its directives, the latest first.' })
   async members(
     @Parent() theme: Theme,
@@ -104,5 +124,16 @@ export class ThemeFieldsResolver {
     const facts = await this.loaders.facts.load(context, theme);
     if (!facts) throw new CodedError('NOT_FOUND', 'Nội dung lặp lại này không còn nhiệm vụ nào.');
     return facts;
+  }
+}
+
+/** A unit of a theme. */
+@Resolver(() => ThemeUnit)
+export class ThemeUnitResolver {
+  constructor(private readonly units: UnitLoaders) {}
+
+  @ResolveField(() => Department, { nullable: true, description: 'The unit.' })
+  department(@Parent() { agencyId, departmentId }: ThemeUnit, @Context() context: object): Promise<Department | null> {
+    return this.units.department.load(context, { agencyId, id: departmentId });
   }
 }

@@ -25,7 +25,9 @@ export async function saveThemes(source: DataSource, found: readonly Theme[], co
      FROM giaoban.directive_theme t JOIN giaoban.directive d ON d.agency_id = t.agency_id AND d.id = t.directive_id`,
   );
   const themes = matchThemes(namedThemes(before), found, newIds(before));
-  const fresh = themes.filter(({ known }) => !known).map(({ id, label }) => ({ id, label, foundLabel: label, pinned: false, version: 1 }));
+  const fresh = themes
+    .filter(({ known }) => !known)
+    .map(({ id, label }) => ({ id, label, foundLabel: label, pinned: false, version: 1 }));
   await insertRows(source.manager, ThemeEntity, fresh, 'ignore');
   await saveMemberships(source, before, memberships(themes, corpus));
   await source.query(

@@ -62,8 +62,7 @@ const isUnitHeading = (text: string, key: string) => unitHeading(text, key) !== 
 function deadlineReader(regions: Regions, reading: ReadingText): (heading: Heading | null) => DeadlineContext {
   let first: Heading | null = null;
   return (heading) => {
-    first ??= readHeading(regions, reading.paragraphs, []);
-    const { meetingOn, issuedOn, planPeriod } = heading ?? first;
+    const { meetingOn, issuedOn, planPeriod } = heading ?? (first ??= readHeading(regions, reading.paragraphs, []));
     return { anchor: dayOf(meetingOn) ?? dayOf(issuedOn), issuedOn: dayOf(issuedOn), planPeriod };
   };
 }

@@ -5,6 +5,7 @@ test('the kernel offers this and no more', () => {
   expect(Object.keys(kernel).sort()).toMatchInlineSnapshot(`
     [
       "OffsetMap",
+      "PatternScanner",
       "TraceBuilder",
       "addDays",
       "addMonths",

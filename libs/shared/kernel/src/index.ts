@@ -1,4 +1,6 @@
 export { fold, foldInPlace, matchKey, nfc } from './vietnamese-text';
+export { PatternScanner } from './pattern-scanner';
+export type { PatternMatch } from './pattern-scanner';
 export { anyPhrase, escapePattern, wordPattern } from './word-pattern';
 export {
   addDays,

@@ -1,11 +1,13 @@
 import { finding, type Finding, type ReadingRule, type Unit } from '@giao-ban/notice-model';
+import { PatternScanner } from '@giao-ban/shared-kernel';
 import { canonicalUnitKey } from '@giao-ban/unit-model';
 import { lessSure } from '../found';
 import { scanUnit } from '../units/scan-unit';
 import { describeUnit, unitListAt, type NamedUnit } from '../units/unit-list';
 
-const cooperates =
-  /(?<!\p{L})(?:phối hợp(?:\s(?:chặt chẽ|tốt|đồng bộ|kịp thời|thường xuyên|tích cực))*,?(?:\s(?:với|cùng với|cùng|giữa))?\s*:?\s*|(?:cùng với|đơn vị phối hợp\s*:)\s)/gu;
+const cooperates = new PatternScanner([
+  /(?<!\p{L})(?:phối hợp(?:\s(?:chặt chẽ|tốt|đồng bộ|kịp thời|thường xuyên|tích cực))*,?(?:\s(?:với|cùng với|cùng|giữa))?\s*:?\s*|(?:cùng với|đơn vị phối hợp\s*:)\s)/gu,
+]);
 const head =
   /(?<!\p{L})(?:văn phòng|phòng|các phòng|các đơn vị|chi cục|trung tâm|thanh tra|công đoàn|đoàn thanh niên)(?!\p{L})/gu;
 const lookBack = 130;
@@ -36,13 +38,15 @@ export interface Cooperation {
  * @example findCooperation('Chủ trì, phối hợp với Văn phòng Sở rà soát', key, null).units[0]?.raw // 'Văn phòng Sở'
  */
 export function findCooperation(text: string, key: string, department: Unit | null): Cooperation {
+  const matches = cooperates.matches(key);
+  if (matches.length === 0) return { units: [], finding: null };
   const own = department ? canonicalUnitKey(department.raw) : '';
   const partners = new Map<string, Unit>();
   let sure: Finding | null = null;
   const add = (rule: ReadingRule) => {
     sure = sure ? lessSure(sure, finding(rule)) : finding(rule);
   };
-  for (const match of key.matchAll(cooperates)) {
+  for (const { match } of matches) {
     const behind = unitListAt(text, key, match.index + match[0].length, 'partners');
     const named = behind.length > 0 ? behind : unitBefore(text, key, match.index);
     if (named.length === 0 && /với\s*$/u.test(match[0])) add('partner-unread');

@@ -1,4 +1,4 @@
-import { escapePattern } from '@giao-ban/shared-kernel';
+import { escapePattern, PatternScanner } from '@giao-ban/shared-kernel';
 import orderVerbs from '../data/order-verbs.json';
 
 const verbs = [...orderVerbs]
@@ -6,7 +6,7 @@ const verbs = [...orderVerbs]
   .map(escapePattern)
   .join('|');
 const startsWithVerb = new RegExp(`^(?:["“(]\\s*)?(?:${verbs})(?![\\p{L}\\p{N}])`, 'u');
-const anyVerb = new RegExp(`(?<![\\p{L}\\p{N}])(?:${verbs})(?![\\p{L}\\p{N}])`, 'u');
+const anyVerb = new PatternScanner([new RegExp(`(?<![\\p{L}\\p{N}])(?:${verbs})(?![\\p{L}\\p{N}])`, 'u')]);
 
 /** Whether a text begins as orders do, with its verb: `Rà soát ...`, `Tiếp tục đôn đốc ...`. */
 export function beginsWithOrder(key: string): boolean {

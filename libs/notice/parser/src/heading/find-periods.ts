@@ -1,5 +1,5 @@
 import { finding, type Finding, type Period, type ReadingRule } from '@giao-ban/notice-model';
-import { matchKey, type IsoDay } from '@giao-ban/shared-kernel';
+import { matchKey, PatternScanner, type IsoDay } from '@giao-ban/shared-kernel';
 import { periodExpressions, placeInYear, type PeriodExpression } from './period-expressions';
 
 /** The period looked back on and the one that work is ordered for. */
@@ -38,13 +38,14 @@ const cues: [Role, RegExp][] = [
   ],
 ];
 
+const scanner = new PatternScanner(cues.map(([, pattern]) => pattern));
+
 function roleOf(before: string): Role | null {
   const found: { role: Role; start: number; end: number }[] = [];
-  for (const [role, pattern] of cues) {
-    for (const match of before.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (!found.some((other) => other.start <= start && end <= other.end)) found.push({ role, start, end });
-    }
+  for (const { pattern, match } of scanner.matches(before).sort((a, b) => a.pattern - b.pattern)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const role = cues[pattern]?.[0];
+    if (role && !found.some((other) => other.start <= start && end <= other.end)) found.push({ role, start, end });
   }
   return found.sort((a, b) => b.end - a.end)[0]?.role ?? null;
 }

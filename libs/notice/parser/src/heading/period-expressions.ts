@@ -7,6 +7,7 @@ import {
   isoDay,
   lastDayOfMonth,
   lastDayOfQuarter,
+  PatternScanner,
   weekday,
   type IsoDay,
 } from '@giao-ban/shared-kernel';
@@ -97,16 +98,18 @@ const readers: [RegExp, Read][] = [
   ],
 ];
 
+const scanner = new PatternScanner(readers.map(([pattern]) => pattern));
+
 /** All stretches of time that a text names, in its order; where two overlap, the longer one. */
 export function periodExpressions(key: string): PeriodExpression[] {
+  const matches = scanner.matches(key);
+  if (matches.length === 0) return [];
   const found: PeriodExpression[] = [];
   const claims = new Claims(key.length);
-  for (const [pattern, read] of readers) {
-    for (const match of key.matchAll(pattern)) {
-      const value = read([...match]);
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (value && claims.take(start, end)) found.push({ ...value, start, end });
-    }
+  for (const { pattern, match } of matches.sort((a, b) => a.pattern - b.pattern)) {
+    const value = readers[pattern]?.[1]([...match]);
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (value && claims.take(start, end)) found.push({ ...value, start, end });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,6 @@
 import { finding, type Finding, type TopicCue } from '@giao-ban/notice-model';
 import type { Range } from '../text/split-sentences';
-import { cueGroups, priorOf } from './topic-cues';
+import { cueGroups, cueScanner, priorOf } from './topic-cues';
 
 /** The topics of a text, most specific first, with the words that decided. */
 export interface FoundTopics {
@@ -41,17 +41,19 @@ export interface FaintRange extends Range {
 interface CueMatch extends Range {
   topic: string;
   weight: number;
+  /** Place of its group in the taxonomy, which decides between cues of one length. */
+  group: number;
 }
 
 /** All cues of a text; a cue inside a longer one is not read for itself: `nhiệm vụ KH&CN cấp cơ sở`. */
 function cuesIn(key: string): CueMatch[] {
   const matches: CueMatch[] = [];
-  for (const { topic, weight, pattern } of cueGroups) {
-    for (const match of key.matchAll(pattern)) {
-      matches.push({ topic, weight, start: match.index, end: match.index + match[0].length });
-    }
+  for (const { pattern: group, match } of cueScanner.matches(key)) {
+    const { topic, weight } = cueGroups[group] ?? {};
+    if (topic !== undefined && weight !== undefined)
+      matches.push({ topic, weight, group, start: match.index, end: match.index + match[0].length });
   }
-  matches.sort((a, b) => a.start - b.start || b.end - a.end);
+  matches.sort((a, b) => a.start - b.start || b.end - a.end || a.group - b.group);
   let covered: CueMatch | null = null;
   return matches.filter((match) => {
     if (covered && match.end <= covered.end && match.topic !== covered.topic && length(match) < length(covered))

@@ -1,4 +1,4 @@
-import { wordPattern } from '@giao-ban/shared-kernel';
+import { PatternScanner, wordPattern } from '@giao-ban/shared-kernel';
 import cueTable from '../data/topic-cues.json';
 import priorTable from '../data/topic-priors.json';
 
@@ -18,6 +18,9 @@ export const cueGroups: CueGroup[] = Object.entries(table).flatMap(([topic, byWe
     .filter(([, cues]) => cues.length > 0)
     .map(([weight, cues]) => ({ topic, weight: Number(weight), pattern: wordPattern(cues.join('|')) })),
 );
+
+/** Finds the cues of all groups in one walk; the pattern of a match is its group's place in `cueGroups`. */
+export const cueScanner = new PatternScanner(cueGroups.map(({ pattern }) => pattern));
 
 /** What a unit's function makes likely before a word is read. */
 export function priorOf(families: readonly string[]): Map<string, number> {

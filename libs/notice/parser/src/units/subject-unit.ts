@@ -1,5 +1,5 @@
 import type { Unit } from '@giao-ban/notice-model';
-import { anyPhrase, escapePattern } from '@giao-ban/shared-kernel';
+import { anyPhrase, escapePattern, PatternScanner } from '@giao-ban/shared-kernel';
 import orderVerbs from '../data/order-verbs.json';
 import { scanUnit } from './scan-unit';
 import { describeUnits, unitListAt, type NamedUnit } from './unit-list';
@@ -15,11 +15,13 @@ const orderedTo = /(?:giao cho|giao|phân công|yêu cầu|đề nghị|chỉ đ
 /** What may stand before the unit at the start of an order. */
 const opening =
   /^(?:(?:ngoài|bên cạnh|trong|trên cơ sở|để|căn cứ|về|đối với|thực hiện|nhằm|sau khi|khi)\s[^.;]{0,300}?[,:]\s*)?(?:(?:lãnh đạo sở|ban giám đốc|giám đốc sở|giám đốc|sở)\s+)?(?:(?:thống nhất|đồng ý|nhất trí|trước mắt|theo đó|riêng|đồng thời|ngoài ra)[,:]?\s+(?:chủ trương\s+)?)*(?:giao cho|giao|phân công|yêu cầu|đề nghị|ủy quyền cho)?\s*(?:cho\s+)?/u;
-const anyHead = anyPhrase(
-  'văn phòng,phòng,p.,chi cục,trung tâm,thanh tra,các,mỗi,tất cả,toàn thể,toàn bộ,lãnh đạo,trưởng,chánh,giám đốc,phó giám đốc,thủ trưởng,công đoàn,đoàn thanh niên,chi bộ,chi đoàn,đảng ủy,đoàn thể,cán bộ,công chức,đồng chí,người đứng đầu'.split(
-    ',',
+const anyHead = new PatternScanner([
+  anyPhrase(
+    'văn phòng,phòng,p.,chi cục,trung tâm,thanh tra,các,mỗi,tất cả,toàn thể,toàn bộ,lãnh đạo,trưởng,chánh,giám đốc,phó giám đốc,thủ trưởng,công đoàn,đoàn thanh niên,chi bộ,chi đoàn,đảng ủy,đoàn thể,cán bộ,công chức,đồng chí,người đứng đầu'.split(
+      ',',
+    ),
   ),
-);
+]);
 
 /** Who an order is for when its own sentence says so. */
 export interface SubjectUnit {
@@ -61,7 +63,8 @@ export function subjectUnit(text: string, key: string): SubjectUnit | null {
 
 /** The same anywhere in the text, for paragraphs that begin with their matter: `Về hồ sơ X: Văn phòng Sở rà soát ...` */
 export function subjectAnywhere(text: string, key: string): SubjectUnit | null {
-  for (const { index } of key.matchAll(anyHead)) {
+  for (const { match } of anyHead.matches(key)) {
+    const { index } = match;
     const begins =
       index === 0 || /[:;.,]\s*$/u.test(key.slice(Math.max(0, index - 3), index)) || orderedBefore(key, index);
     if (!begins || scanUnit(text, key, index) === null) continue;

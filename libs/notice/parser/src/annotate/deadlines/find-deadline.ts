@@ -1,5 +1,6 @@
 import { finding, type Deadline, type Finding } from '@giao-ban/notice-model';
 import { lessSure } from '../../found';
+import { PatternScanner } from '@giao-ban/shared-kernel';
 import { Claims } from '../claims';
 import { dayRules } from './day-rules';
 import { deadlineFinding, noDeadlineFinding } from './deadline-finding';
@@ -9,20 +10,23 @@ import { refuse } from './refuse-deadline';
 import { relativeRules } from './relative-rules';
 
 const rules: DeadlineRule[] = [...dayRules, ...relativeRules, ...periodRules];
+const scanner = new PatternScanner(rules.map(({ pattern }) => pattern));
 /** A dated appointment is a weaker deadline than a limit. */
 const weak = new Set(['appointed-day', 'part-of-month', 'part-of-quarter']);
 
 /** All times in a text that could be deadlines, before anything is refused. */
 function candidatesIn(key: string, context: DeadlineContext): DeadlineCandidate[] {
+  const matches = scanner.matches(key);
+  if (matches.length === 0) return [];
   const claims = new Claims(key.length);
   const found: DeadlineCandidate[] = [];
-  for (const { name, pattern, read } of rules) {
-    for (const match of key.matchAll(pattern)) {
-      const value = read([...match], context);
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (value?.due && claims.take(start, end))
-        found.push({ start, end, due: value.due, precision: value.precision, rule: name });
-    }
+  // The rules have their turn in their order: the first one to claim some words keeps them.
+  for (const { pattern, match } of matches.sort((a, b) => a.pattern - b.pattern)) {
+    const rule = rules[pattern];
+    const value = rule?.read([...match], context);
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (rule && value?.due && claims.take(start, end))
+      found.push({ start, end, due: value.due, precision: value.precision, rule: rule.name });
   }
   return found;
 }
@@ -46,12 +50,10 @@ export function findDeadline(
   context: DeadlineContext,
   cited: readonly { start: number; end: number }[],
 ): FoundDeadline {
+  const candidates = candidatesIn(key, context);
   const citations = Claims.over(key.length, cited);
-  const candidates = candidatesIn(key, context).map((candidate) => ({
-    candidate,
-    refused: refuse(candidate, key, citations),
-  }));
-  const kept = candidates.flatMap(({ candidate, refused }) => (refused ? [] : [candidate]));
+  const refusals = candidates.map((candidate) => ({ candidate, refused: refuse(candidate, key, citations) }));
+  const kept = refusals.flatMap(({ candidate, refused }) => (refused ? [] : [candidate]));
   const isPast = ({ due }: DeadlineCandidate) => context.anchor !== null && due < context.anchor;
   const best = bestOf(kept.filter((candidate) => !isPast(candidate)));
   if (best) {
@@ -62,7 +64,7 @@ export function findDeadline(
   }
   const past = kept.find(isPast) ?? null;
   if (past) return { deadline: null, finding: finding('deadline-already-past'), past };
-  const because = candidates.find(({ refused }) => refused?.because)?.refused?.because;
+  const because = refusals.find(({ refused }) => refused?.because)?.refused?.because;
   return { deadline: null, finding: because ? finding(because) : noDeadlineFinding(key, citations), past: null };
 }
 

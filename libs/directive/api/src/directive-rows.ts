@@ -60,7 +60,7 @@ export function toDirective(row: DirectiveRow): Directive {
   const { spanStart, spanEnd, deadlineRaw, dueOn, deadlinePrecision, deadlineRule, cooperating, ...rest } = row;
   return {
     ...rest,
-    span: { start: spanStart, end: spanEnd },
+    span: { start: spanStart, end: spanEnd, notice: { agencyId: row.agencyId, id: row.noticeId } },
     cooperating: cooperating.map(({ raw, families, external }) => ({ raw, families, external: external ?? false })),
     deadline:
       dueOn === null

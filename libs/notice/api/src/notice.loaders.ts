@@ -1,3 +1,4 @@
+import { unpackPlaces, type PackedPlaces, type SourceMap } from '@giao-ban/notice-model';
 import {
   manyEach,
   oneEach,
@@ -26,9 +27,13 @@ const noticesSql = `SELECT ${noticeColumns} ${keys}
   JOIN giaoban.notice n ON n.agency_id = k.agency_id AND n.id = k.id`;
 const textsSql = `SELECT n.agency_id AS "agencyId", n.id, n.text ${keys}
   JOIN giaoban.notice n ON n.agency_id = k.agency_id AND n.id = k.id`;
+const placesSql = `SELECT r.agency_id AS "agencyId", r.notice_id AS id, r.places ${keys}
+  JOIN giaoban.notice_reading r ON r.agency_id = k.agency_id AND r.notice_id = k.id AND r.places IS NOT NULL`;
 const outcomesSql = `
   SELECT o.agency_id AS "agencyId", o.notice_id AS "noticeId", o.id, o.text, o.status, o.department_raw AS "departmentRaw",
-         o.quantities, o.topics AS "topicCodes", json_build_object('start', o.span_start, 'end', o.span_end) AS span
+         o.quantities, o.topics AS "topicCodes", json_build_object(
+           'start', o.span_start, 'end', o.span_end,
+           'notice', json_build_object('agencyId', o.agency_id, 'id', o.notice_id)) AS span
   ${keys} JOIN giaoban.outcome o ON o.agency_id = k.agency_id AND o.notice_id = k.id AND o.kind = 'outcome'
   ORDER BY o.position`;
 const outcomeCountsSql = `SELECT o.agency_id AS "agencyId", o.notice_id AS id, count(*)::int AS count ${keys}
@@ -57,6 +62,12 @@ export class NoticeLoaders {
   readonly text = new RequestLoader<TenantKey, { text: string } | null>(async (wanted) => {
     const rows = await rowsOf<TenantKey & { text: string }>(this.source, textsSql, tenantKeyColumns(wanted));
     return oneEach(wanted, rows, tenantKeyText, tenantKeyText);
+  }, tenantKeyText);
+
+  /** Unpacked once, however many spans of a notice are asked about. */
+  readonly places = new RequestLoader<TenantKey, SourceMap | null>(async (wanted) => {
+    const rows = await rowsOf<TenantKey & { places: PackedPlaces }>(this.source, placesSql, tenantKeyColumns(wanted));
+    return oneEach(wanted, rows, tenantKeyText, tenantKeyText).map((row) => (row ? unpackPlaces(row.places) : null));
   }, tenantKeyText);
 
   readonly outcomes = new RequestLoader<TenantKey, Outcome[]>(async (wanted) => {

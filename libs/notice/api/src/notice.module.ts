@@ -6,6 +6,7 @@ import { NoticeFieldsResolver } from './notice-fields.resolver';
 import { NoticeLoaders } from './notice.loaders';
 import { NoticeResolver } from './notice.resolver';
 import { IngestFileFieldsResolver, OutcomeFieldsResolver } from './outcome-fields.resolver';
+import { TextSpanFieldsResolver } from './text-span-fields.resolver';
 
 /** Notices, their statements on past work, and the files they came in. Needs a `DataSource` and a `Calendar`. */
 @Module({
@@ -18,6 +19,7 @@ import { IngestFileFieldsResolver, OutcomeFieldsResolver } from './outcome-field
     NoticeFieldsResolver,
     OutcomeFieldsResolver,
     IngestFileFieldsResolver,
+    TextSpanFieldsResolver,
   ],
   exports: [NoticeLoaders],
 })

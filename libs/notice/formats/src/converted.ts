@@ -1,5 +1,4 @@
-import type { Warning } from '@giao-ban/notice-model';
-import type { SourceMap } from './source-map';
+import type { SourceMap, Warning } from '@giao-ban/notice-model';
 
 /** A file turned into markup or lines that the plain reader understands, with the way back into the file. */
 export interface Converted {

@@ -1,4 +1,4 @@
-import type { SourceMap, SourcePiece, SourcePlace } from './source-map';
+import type { SourceMap, SourcePiece, SourcePlace } from '@giao-ban/notice-model';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
 

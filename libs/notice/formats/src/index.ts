@@ -9,8 +9,6 @@ export type { AnyDocument, AnyResult } from './read-any-document';
 export { looksLikeText } from './detect-type';
 export { formatError, formatErrorCodes } from './format-error';
 export type { FormatError, FormatErrorCode } from './format-error';
-export { placesOf } from './source-map';
-export type { PageBox, SourceMap, SourcePiece, SourcePlace } from './source-map';
 export { safeName } from './safe-name';
 export { inThisProcess, NoticeReader } from './notice-reader';
 export type { ReadOptions } from './notice-reader';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAnyDocument } from './read-any-document';
-import { placesOf } from './source-map';
+import { placesOf } from '@giao-ban/notice-model';
 import { makeDocx, paragraph, run } from './testing/make-docx';
 import { makeZip } from './testing/make-zip';
 

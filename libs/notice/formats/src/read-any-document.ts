@@ -1,4 +1,4 @@
-import type { Warning } from '@giao-ban/notice-model';
+import { type SourceMap, type Warning } from '@giao-ban/notice-model';
 import { readDocument, type ReadDocument } from '@giao-ban/notice-reader';
 import { chainOffsets } from '@giao-ban/shared-kernel';
 import type { Converted } from './converted';
@@ -8,7 +8,7 @@ import { formatError, UnreadableFile, type FormatError } from './format-error';
 import { repairLegacy } from './encoding/repair-legacy';
 import { safeName } from './safe-name';
 import { bearsSecrecyMark } from './secrecy-mark';
-import { mapThrough, type SourceMap } from './source-map';
+import { mapThrough } from './source-map';
 
 /** A document of any form as text, with the way back to the place in the file. */
 export interface AnyDocument extends Omit<ReadDocument, 'toSource'> {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { NoticeReading, ReadingFailure } from '@giao-ban/notice-model';
+import { type NoticeReading, type ReadingFailure, type SourceMap } from '@giao-ban/notice-model';
 import { parseNotice } from '@giao-ban/notice-parser';
 import { expandContainer } from './container/expand-container';
 import type { ConvertOptions } from './convert';
 import { readAnyDocument } from './read-any-document';
-import { mapThrough, type SourceMap } from './source-map';
+import { mapThrough } from './source-map';
 
 /** What a notice says, and where each stretch of its reading text stands in the file. */
 export interface PlacedReading {

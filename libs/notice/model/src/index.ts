@@ -12,3 +12,7 @@ export { overlayCorrections } from './corrections/overlay';
 export type { EffectiveReading, IdentifiedReading, ReadingIds } from './corrections/overlay';
 export { sameValue } from './corrections/same-value';
 export { fieldWords, precisionOf, valueWords } from './corrections/value-words';
+export { packPlaces, unpackPlaces } from './packed-places';
+export type { PackedPlaces } from './packed-places';
+export { placesOf } from './source-map';
+export type { PageBox, SourceMap, SourcePiece, SourcePlace } from './source-map';

@@ -6,6 +6,7 @@ import { PeopleDecide1700000000004 } from './0004-people-decide';
 import { UnitsOverTime1700000000005 } from './0005-units-over-time';
 import { PeopleCorrectReadings1700000000006 } from './0006-people-correct-readings';
 import { PeopleEditThemes1700000000007 } from './0007-people-edit-themes';
+import { PlacesInTheFile1700000000008 } from './0008-places-in-the-file';
 
 /** In the order in which they run; a merged migration is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -16,4 +17,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   UnitsOverTime1700000000005,
   PeopleCorrectReadings1700000000006,
   PeopleEditThemes1700000000007,
+  PlacesInTheFile1700000000008,
 ];

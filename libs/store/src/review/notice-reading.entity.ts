@@ -1,4 +1,4 @@
-import type { NoticeReading, ReadingIds } from '@giao-ban/notice-model';
+import type { NoticeReading, PackedPlaces, ReadingIds } from '@giao-ban/notice-model';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { NoticeEntity } from '../notice/notice.entity';
 
@@ -30,4 +30,8 @@ export class NoticeReadingEntity {
 
   @Column({ type: 'timestamptz', name: 'read_at' })
   readAt!: Date;
+
+  /** Where the reading text stands in the file; null for one read before this was kept. Loaded only when asked for. */
+  @Column({ type: 'jsonb', nullable: true, select: false })
+  places!: PackedPlaces | null;
 }

@@ -6,7 +6,8 @@ export const evidenceColumns = (day: string): string => `
   e.confidence, e.cue, e.quote, e.known_on AS "knownOn", e.happened_on AS "happenedOn", e.version,
   e.source_notice_id AS "sourceNoticeId", nullif(e.decided_by, '${machine}') AS "decidedBy", e.recorded_at AS "recordedAt",
   CASE WHEN coalesce(o.span_start, l.span_start) IS NOT NULL THEN json_build_object(
-    'start', coalesce(o.span_start, l.span_start), 'end', coalesce(o.span_end, l.span_end)) END AS span`;
+    'start', coalesce(o.span_start, l.span_start), 'end', coalesce(o.span_end, l.span_end),
+    'notice', json_build_object('agencyId', e.agency_id, 'id', coalesce(o.notice_id, l.notice_id))) END AS span`;
 
 /** Joins to evidence `e` the place where its quote stands. */
 export const evidencePlaces = `

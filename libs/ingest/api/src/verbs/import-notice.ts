@@ -1,5 +1,5 @@
 import { maximumFileBytes, type NoticeReader, type PlacedReading } from '@giao-ban/notice-formats';
-import type { NoticeReading } from '@giao-ban/notice-model';
+import type { NoticeReading, SourceMap } from '@giao-ban/notice-model';
 import { dayInVietnam } from '@giao-ban/shared-nest';
 import { agencyOf } from '@giao-ban/store';
 import type { DataSource } from 'typeorm';
@@ -39,11 +39,11 @@ async function takeIn(source: DataSource, arrival: Arrival, reader: NoticeReader
   if (arrival.size > maximumFileBytes) return refuse(source, arrival, refusals.tooLarge);
   const stored = await findStored(source, arrival);
   if (stored) return recordDuplicate(source, arrival, stored);
-  const { reading } = await read(arrival, reader);
+  const { reading, places } = await read(arrival, reader);
   if ('error' in reading) return turnAway(source, arrival, reading.error, reading.source.mediaType);
   // PostgreSQL takes no NUL into a text, and no paper holds one.
   if (reading.source.text.includes('\0')) return refuse(source, arrival, refusals.notText);
-  return store(source, prepare(arrival, reading));
+  return store(source, prepare(arrival, reading, places));
 }
 
 async function read({ bytes, name }: Arrival, reader: NoticeReader): Promise<PlacedReading> {
@@ -54,7 +54,7 @@ async function read({ bytes, name }: Arrival, reader: NoticeReader): Promise<Pla
   }
 }
 
-function prepare(arrival: Arrival, reading: NoticeReading): StorableNotice {
+function prepare(arrival: Arrival, reading: NoticeReading, places: SourceMap | null): StorableNotice {
   const { sha256, illustrative, receivedAt } = arrival;
   const receivedOn = dayInVietnam(receivedAt);
   const agencyId = agencyOf(reading.province);
@@ -69,7 +69,8 @@ function prepare(arrival: Arrival, reading: NoticeReading): StorableNotice {
     directives: reading.directives.length,
     mediaType: reading.source.mediaType,
   };
-  return { arrival, reading, context: { ...ids, known, illustrative, storedAt: receivedAt }, doubts, ending };
+  const context = { ...ids, known, illustrative, storedAt: receivedAt };
+  return { arrival, reading, places, context, doubts, ending };
 }
 
 async function store(source: DataSource, notice: StorableNotice): Promise<ImportReport> {

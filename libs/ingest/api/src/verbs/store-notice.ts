@@ -1,4 +1,4 @@
-import { overlayCorrections, type NoticeReading } from '@giao-ban/notice-model';
+import { overlayCorrections, type NoticeReading, type SourceMap } from '@giao-ban/notice-model';
 import { insertRows, LegalDocumentEntity, NoticeEntity, NoticeReadingEntity } from '@giao-ban/store';
 import type { DataSource, EntityManager } from 'typeorm';
 import { writeParts } from '../projection/write-parts';
@@ -14,6 +14,8 @@ import { keepBytes, recordArrival } from './record-arrival';
 export interface StorableNotice {
   arrival: Arrival;
   reading: NoticeReading;
+  /** Where the reading text stands in the file; null where the reader did not say. */
+  places: SourceMap | null;
   context: NoticeContext;
   doubts: readonly Doubt[];
   ending: Ending;
@@ -28,11 +30,11 @@ export interface StorableNotice {
 export async function storeNotice(source: DataSource, notice: StorableNotice): Promise<string> {
   await keepCitedDocuments(source.manager, notice.reading);
   return source.transaction(async (manager) => {
-    const { arrival, reading, context, doubts, ending } = notice;
+    const { arrival, reading, places, context, doubts, ending } = notice;
     const ids = firstIds(reading, arrival.sha256);
     await keepBytes(manager, arrival, context, ending.mediaType);
     await insertRows(manager, NoticeEntity, [noticeRow(reading, context)]);
-    await insertRows(manager, NoticeReadingEntity, [readingRow(reading, ids, context, context.storedAt)]);
+    await insertRows(manager, NoticeReadingEntity, [readingRow(reading, ids, context, context.storedAt, places)]);
     await writeParts(manager, {
       effective: overlayCorrections({ reading, ids }, []),
       corrections: [],

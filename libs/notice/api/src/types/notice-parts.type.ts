@@ -1,8 +1,11 @@
-import { DateScalar } from '@giao-ban/shared-nest';
+import { DateScalar, type TenantKey } from '@giao-ban/shared-nest';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({ description: 'A place in the reading text of a notice: `[start, end)` in UTF-16 code units.' })
 export class TextSpan {
+  /** The notice whose reading text it is; absent where it is a place in some other text. */
+  notice?: TenantKey;
+
   @Field(() => Int, { description: 'Where it begins.' })
   start!: number;
 

@@ -1,9 +1,8 @@
-import type { Warning } from '@giao-ban/notice-model';
+import type { SourceMap, Warning } from '@giao-ban/notice-model';
 import { RunText } from '../encoding/run-text';
 import { UnreadableFile } from '../format-error';
 import { HtmlBuilder } from '../html-builder';
 import { ListNumbers } from '../lists/list-numbers';
-import type { SourceMap } from '../source-map';
 import { DocLetters } from './doc-letters';
 import { readDocLists } from './doc-lists';
 import { DocParagraphs, type VerticalMerge } from './doc-paragraphs';

@@ -2,7 +2,7 @@ import WordExtractor from 'word-extractor';
 import { describe, expect, it } from 'vitest';
 import { tcvn3Letters } from '../encoding/tcvn3-table';
 import { readAnyDocument, type AnyDocument } from '../read-any-document';
-import { placesOf } from '../source-map';
+import { placesOf } from '@giao-ban/notice-model';
 import { makeDoc, type DocLevel } from '../testing/make-doc';
 
 async function read(bytes: Uint8Array): Promise<AnyDocument> {

@@ -1,5 +1,5 @@
 import { UnreadableFile } from '../format-error';
-import type { SourceMap } from '../source-map';
+import type { SourceMap } from '@giao-ban/notice-model';
 import { HtmlBuilder } from '../html-builder';
 import type { ListNumbers } from '../lists/list-numbers';
 import { RunText } from '../encoding/run-text';

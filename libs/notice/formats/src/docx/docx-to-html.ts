@@ -1,7 +1,6 @@
-import type { Warning } from '@giao-ban/notice-model';
+import type { SourceMap, Warning } from '@giao-ban/notice-model';
 import { unpack, zipMembers, type ZipMember } from '../container/zip-archive';
 import { UnreadableFile } from '../format-error';
-import type { SourceMap } from '../source-map';
 import { DocumentWriter } from './document-writer';
 import { ListNumbers } from '../lists/list-numbers';
 import { readLists } from './read-lists';

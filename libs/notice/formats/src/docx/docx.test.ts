@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tcvn3Letters } from '../encoding/tcvn3-table';
 import { vniLetters } from '../encoding/vni-table';
 import { readAnyDocument, type AnyDocument } from '../read-any-document';
-import { placesOf } from '../source-map';
+import { placesOf } from '@giao-ban/notice-model';
 import { cell, level, makeDocx, paragraph, run, table } from '../testing/make-docx';
 import { makeZip } from '../testing/make-zip';
 

@@ -1,4 +1,4 @@
-import type { PageBox } from '../source-map';
+import type { PageBox } from '@giao-ban/notice-model';
 
 /** A rectangle on a page, in points; `top` is less than `bottom`. */
 export interface Box {

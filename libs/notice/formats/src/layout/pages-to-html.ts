@@ -1,5 +1,5 @@
 import { HtmlBuilder } from '../html-builder';
-import type { SourceMap, SourcePlace } from '../source-map';
+import type { SourceMap, SourcePlace } from '@giao-ban/notice-model';
 import { groupedBy } from './grouped-by';
 import { joinParagraphs, seam, type PlacedLine } from './join-paragraphs';
 import { pageBox, type PageContent } from './page-content';

@@ -1,8 +1,7 @@
-import type { Warning } from '@giao-ban/notice-model';
+import type { SourceMap, Warning } from '@giao-ban/notice-model';
 import { UnreadableFile } from '../format-error';
 import type { PageContent } from '../layout/page-content';
 import { pagesToHtml } from '../layout/pages-to-html';
-import type { SourceMap } from '../source-map';
 import { ocrEngine } from './ocr-engine';
 import { ocrWarnings } from './ocr-warnings';
 import type { GreyPicture } from './grey-picture';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readAnyDocument, type AnyDocument } from '../read-any-document';
-import { placesOf } from '../source-map';
+import { placesOf } from '@giao-ban/notice-model';
 import { makePdf } from '../testing/make-pdf';
 import { pngToGrey } from './png-to-grey';
 import type { GreyPicture } from './grey-picture';

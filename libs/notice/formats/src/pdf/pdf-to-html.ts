@@ -1,10 +1,9 @@
-import type { Warning } from '@giao-ban/notice-model';
+import type { SourceMap, Warning } from '@giao-ban/notice-model';
 import { UnreadableFile } from '../format-error';
 import type { PageContent } from '../layout/page-content';
 import { pagesToHtml } from '../layout/pages-to-html';
 import { ocrWarnings } from '../ocr/ocr-warnings';
 import { readPicture } from '../ocr/read-picture';
-import type { SourceMap } from '../source-map';
 import { PdfDocument, type TextPage } from './pdf-document';
 import { meaningOf } from './text-quality';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tcvn3Letters } from '../encoding/tcvn3-table';
 import { readAnyDocument, type AnyDocument } from '../read-any-document';
-import { placesOf } from '../source-map';
+import { placesOf } from '@giao-ban/notice-model';
 import { letterWidth, makePdf, type PdfPageSource, type PdfText } from '../testing/make-pdf';
 
 async function read(pages: PdfPageSource[]): Promise<AnyDocument> {

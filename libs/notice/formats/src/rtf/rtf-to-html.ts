@@ -2,7 +2,7 @@ import { RunText } from '../encoding/run-text';
 import { legacyFont } from '../encoding/legacy-font';
 import { UnreadableFile } from '../format-error';
 import { HtmlBuilder } from '../html-builder';
-import type { SourceMap } from '../source-map';
+import type { SourceMap } from '@giao-ban/notice-model';
 import { rtfTokens, type RtfToken } from './rtf-tokens';
 
 /** Groups that hold no text of the page. */

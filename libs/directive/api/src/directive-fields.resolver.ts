@@ -1,11 +1,14 @@
 import { Notice, NoticeLoaders, Topic } from '@giao-ban/notice-api';
+import { sharedPlaces } from '@giao-ban/directive-relations';
 import { CodedError } from '@giao-ban/shared-nest';
 import { Department, UnitLoaders } from '@giao-ban/unit-api';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { DirectiveLoaders } from './directive.loaders';
+import { bucketIfAccepted } from './evidence/bucket-if-accepted';
+import { CompletionBucket } from './types/directive-enums';
 import { CarryOver } from './types/carry-over.type';
 import { Assignment, Directive } from './types/directive.type';
-import { Evidence } from './types/evidence.type';
+import { Evidence, SharedWords } from './types/evidence.type';
 import { DirectiveReference } from './types/legal-document.type';
 import { Theme } from './types/theme.type';
 
@@ -101,6 +104,31 @@ export class EvidenceFieldsResolver {
     const directive = await this.loaders.directive.load(context, { agencyId, id: directiveId, asOf });
     if (!directive) throw new CodedError('NOT_FOUND', 'Không còn nhiệm vụ của minh chứng này.');
     return directive;
+  }
+
+  @ResolveField(() => SharedWords, {
+    description: 'What the order and the quote have in common, for marking; empty for a report by a person.',
+    complexity: 2,
+  })
+  async sharedWords(@Parent() evidence: Evidence, @Context() context: object): Promise<SharedWords> {
+    if (evidence.kind === 'person') return { directive: [], quote: [] };
+    const { text } = await this.directive(evidence, context);
+    const { order, statement } = sharedPlaces(text, evidence.quote);
+    return { directive: order, quote: statement };
+  }
+
+  @ResolveField(() => CompletionBucket, {
+    description:
+      'The bucket in which the directive would stand on the day asked, were this evidence accepted (tình trạng nếu chấp nhận).',
+    complexity: 2,
+  })
+  async bucketIfAccepted(@Parent() evidence: Evidence, @Context() context: object): Promise<CompletionBucket> {
+    const { agencyId, directiveId, asOf } = evidence;
+    const [directive, history] = await Promise.all([
+      this.directive(evidence, context),
+      this.loaders.evidence.load(context, { agencyId, id: directiveId, asOf }),
+    ]);
+    return bucketIfAccepted(asOf, directive, history, evidence);
   }
 
   @ResolveField(() => Notice, { nullable: true, description: "Where the quote stands; null for a person's report." })

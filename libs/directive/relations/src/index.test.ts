@@ -10,6 +10,7 @@ it('the library offers exactly this', () => {
     'matchThemes',
     'memberKey',
     'relate',
+    'sharedPlaces',
     'toCorpusNotice',
   ]);
 });

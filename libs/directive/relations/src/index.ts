@@ -2,6 +2,8 @@ export { knownDayOf, toCorpusNotice } from './corpus';
 export type { CorpusDirective, CorpusNotice, CorpusOutcome, CorpusPlan, NoticeOrigin } from './corpus';
 export { findLinks } from './links/find-links';
 export type { EvidenceLink } from './links/find-links';
+export { sharedPlaces } from './links/shared-places';
+export type { SharedPlaces } from './links/shared-places';
 export { findThemes } from './themes/find-themes';
 export type { Theme, ThemeMember } from './themes/find-themes';
 export { matchThemes, memberKey } from './themes/match-themes';

@@ -26,6 +26,13 @@ describe('describeProblem', () => {
     expect(problem).toMatchObject({ code: 'BAD_FILTER', message: 'Ngày không hợp lệ', hint: 'cách sửa' });
   });
 
+  it('keeps how the thing stands now, where somebody else was faster', () => {
+    const current = { version: 2, decision: 'REJECTED', decidedBy: null };
+    const extensions = { code: 'STALE_VERSION', current };
+    expect(describeProblem({ graphQLErrors: [{ message: 'đã đổi', extensions }] }).current).toEqual(current);
+    expect(describeProblem(graphQLError('STALE_VERSION')).current).toBeNull();
+  });
+
   it('takes an error without any answer for a broken connection', () => {
     expect(describeProblem({ networkError: new Error('fetch failed'), graphQLErrors: [] }).kind).toBe('network');
   });

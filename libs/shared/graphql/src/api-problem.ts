@@ -11,7 +11,12 @@ export interface ApiProblem {
   message: string | null;
   /** The server's advice, where it gives one. */
   hint: string | null;
+  /** How the thing stands now, where somebody else was faster; null where the server does not say. */
+  current: CurrentState | null;
 }
+
+/** What somebody else left behind: plain values by name. */
+export type CurrentState = Readonly<Record<string, string | number | null>>;
 
 interface ErrorLike {
   networkError?: unknown;
@@ -34,6 +39,12 @@ const kindByCode: Record<string, ProblemKind> = {
 
 const wordOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
+function currentOrNull(value: unknown): CurrentState | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const plain = Object.entries(value).filter(([, one]) => one === null || ['string', 'number'].includes(typeof one));
+  return Object.fromEntries(plain);
+}
+
 /**
  * Turns an urql error into the problem to show.
  *
@@ -42,12 +53,13 @@ const wordOrNull = (value: unknown): string | null => (typeof value === 'string'
  */
 export function describeProblem(error: ErrorLike): ApiProblem {
   const first = error.graphQLErrors?.[0];
-  if (!first) return { kind: 'network', code: null, message: null, hint: null };
+  if (!first) return { kind: 'network', code: null, message: null, hint: null, current: null };
   const code = wordOrNull(first.extensions?.['code']);
   return {
     kind: (code && kindByCode[code]) || 'server',
     code,
     message: wordOrNull(first.message),
     hint: wordOrNull(first.extensions?.['hint']),
+    current: currentOrNull(first.extensions?.['current']),
   };
 }

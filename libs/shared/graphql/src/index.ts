@@ -1,5 +1,5 @@
 export { describeProblem } from './api-problem';
-export type { ApiProblem, ProblemKind } from './api-problem';
+export type { ApiProblem, CurrentState, ProblemKind } from './api-problem';
 export { graphql } from './graphql';
 export type { EnumOf } from './graphql';
 export { GraphqlProvider, useRefreshAll } from './graphql-provider';

@@ -12,6 +12,7 @@ import { OutcomeEntity } from './outcome.entity';
 @Index('evidence_source_ix', ['agencyId', 'sourceNoticeId'])
 @Index('evidence_outcome_ix', ['agencyId', 'outcomeId'])
 @Index('evidence_later_directive_ix', ['agencyId', 'laterDirectiveId'])
+@Index('evidence_review_ix', ['knownOn', 'id'], { where: `"decision" = 'proposed'` })
 @ForeignKey(() => DirectiveEntity, ['agencyId', 'directiveId'], ['agencyId', 'id'], {
   name: 'evidence_directive_fk',
   onDelete: 'CASCADE',

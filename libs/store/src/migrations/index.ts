@@ -7,6 +7,7 @@ import { UnitsOverTime1700000000005 } from './0005-units-over-time';
 import { PeopleCorrectReadings1700000000006 } from './0006-people-correct-readings';
 import { PeopleEditThemes1700000000007 } from './0007-people-edit-themes';
 import { PlacesInTheFile1700000000008 } from './0008-places-in-the-file';
+import { QueueOfProposedEvidence1700000000009 } from './0009-queue-of-proposed-evidence';
 
 /** In the order in which they run; a merged migration is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -18,4 +19,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   PeopleCorrectReadings1700000000006,
   PeopleEditThemes1700000000007,
   PlacesInTheFile1700000000008,
+  QueueOfProposedEvidence1700000000009,
 ];

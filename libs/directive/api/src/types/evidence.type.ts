@@ -3,6 +3,18 @@ import { OutcomeStatus, TextSpan } from '@giao-ban/notice-api';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { EvidenceDecision, EvidenceKind } from './directive-enums';
 
+@ObjectType({
+  description:
+    'The words that an order and the statement about it have in common (từ ngữ chung): each in its own text.',
+})
+export class SharedWords {
+  @Field(() => [TextSpan], { description: 'Where they stand in the text of the directive.' })
+  directive!: TextSpan[];
+
+  @Field(() => [TextSpan], { description: 'Where they stand in the quote.' })
+  quote!: TextSpan[];
+}
+
 @ObjectType({ description: 'What a later statement or a person says of a directive (minh chứng).' })
 export class Evidence {
   agencyId!: string;

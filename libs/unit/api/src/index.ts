@@ -4,6 +4,7 @@ export { Agency } from './types/agency.type';
 export { Department } from './types/department.type';
 export { allFamilies, Family, familyOf } from './types/family.type';
 export { Province } from './types/province.type';
+export { refreshLineages } from './lineage/verbs/refresh-lineage';
 export { undividedSplits } from './lineage/undivided-splits';
 export { UnitView, viewOf } from './types/unit-view';
 export { agencyTests, departmentIs, provinceTests } from './unit-tests';

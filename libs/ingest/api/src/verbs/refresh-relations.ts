@@ -1,5 +1,6 @@
 import { findChains, relate } from '@giao-ban/directive-relations';
 import { holdLock, locks, writeAudit } from '@giao-ban/store';
+import { refreshLineages } from '@giao-ban/unit-api';
 import type { DataSource } from 'typeorm';
 import { withOneMoreTry } from '../import-failure';
 import { carryOverRows, decidedLinks, evidenceRow } from '../relations/evidence-rows';
@@ -28,7 +29,12 @@ export function refreshRelations(
 ): Promise<RefreshedRelations> {
   const turn = (turns.get(source) ?? Promise.resolve())
     .catch(() => undefined)
-    .then(() => holdLock(source, locks.relations, () => withOneMoreTry(() => refresh(source, agencyIds, by))));
+    .then(() => holdLock(source, locks.relations, () => withOneMoreTry(() => refresh(source, agencyIds, by))))
+    .then(async (found) => {
+      // New notices show units for the first or the last time.
+      await withOneMoreTry(() => refreshLineages(source, agencyIds));
+      return found;
+    });
   turns.set(source, turn);
   return turn;
 }

@@ -20,7 +20,7 @@ registerEnumType(LineageKind, {
     SPLIT: { description: 'One unit becomes several (chia, tách).' },
     CREATE: { description: 'A unit is made (thành lập).' },
     ABOLISH: { description: 'A unit ends without a successor (giải thể).' },
-    TRANSFER: { description: 'Functions or a whole unit move to another one (chuyển giao).' },
+    TRANSFER: { description: 'Functions come from outside, or a whole unit moves into another one (chuyển giao).' },
   },
 });
 

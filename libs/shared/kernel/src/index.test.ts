@@ -6,6 +6,7 @@ test('the kernel offers this and no more', () => {
     [
       "OffsetMap",
       "PatternScanner",
+      "StickyChoice",
       "TraceBuilder",
       "addDays",
       "addMonths",
@@ -30,6 +31,7 @@ test('the kernel offers this and no more', () => {
       "nfc",
       "partsOf",
       "quarterOf",
+      "remember",
       "tokenSimilarity",
       "tokens",
       "weekday",

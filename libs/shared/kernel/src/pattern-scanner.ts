@@ -1,3 +1,5 @@
+import { BeginningTree, cutAtUnknown } from './beginning-tree';
+import { isKnownLetter } from './letters';
 import { literalBeginnings } from './literal-beginnings';
 
 /** A match of one of several patterns. */
@@ -6,11 +8,6 @@ export interface PatternMatch {
   pattern: number;
   match: RegExpExecArray;
 }
-
-/** Letters of Vietnamese and most of what else occurs; a code unit beyond is rare and has no place in a tree. */
-const knownCodes = 0x2000;
-const isLetter = new Uint8Array(knownCodes);
-for (let code = 0; code < knownCodes; code++) isLetter[code] = /\p{L}/u.test(String.fromCharCode(code)) ? 1 : 0;
 
 const startsAtWord = /^\(\?<!(?:\\p\{L\}|\[\\p\{L\}(?:\\p\{N\})?\])\)/u;
 const hasOtherBranch = (source: string) => {
@@ -23,57 +20,6 @@ const hasOtherBranch = (source: string) => {
   }
   return false;
 };
-
-/** The beginnings of many patterns as a tree of characters, laid out in one array for speed. */
-class BeginningTree {
-  private readonly symbols = new Uint8Array(knownCodes);
-  private readonly width: number;
-  private readonly next: Uint16Array;
-  /** Patterns that may match where the beginning that ends in this node stands. */
-  private readonly patterns: (number[] | undefined)[] = [];
-
-  constructor(beginnings: readonly (readonly [string, number])[]) {
-    const known = beginnings.map(([text, pattern]) => [cutAtUnknown(text), pattern] as const);
-    let symbols = 0;
-    let size = 1;
-    for (const [text] of known) {
-      size += text.length;
-      for (let i = 0; i < text.length; i++)
-        if (!this.symbols[text.charCodeAt(i)]) this.symbols[text.charCodeAt(i)] = ++symbols;
-    }
-    this.width = symbols + 1;
-    this.next = new Uint16Array(size * this.width);
-    let nodes = 1;
-    for (const [text, pattern] of known) {
-      let node = 0;
-      for (let i = 0; i < text.length; i++) {
-        const slot = node * this.width + (this.symbols[text.charCodeAt(i)] ?? 0);
-        node = this.next[slot] ||= nodes++;
-      }
-      const here = (this.patterns[node] ??= []);
-      if (!here.includes(pattern)) here.push(pattern);
-    }
-  }
-
-  /** Calls back for each pattern that may match at this position. */
-  visit(text: string, at: number, candidate: (pattern: number) => boolean): boolean {
-    const { symbols, next, width, patterns } = this;
-    let node = 0;
-    for (let i = at; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      node = code < knownCodes ? (next[node * width + (symbols[code] ?? 0)] ?? 0) : 0;
-      if (node === 0) return false;
-      const here = patterns[node];
-      if (here !== undefined) for (const pattern of here) if (candidate(pattern)) return true;
-    }
-    return false;
-  }
-}
-
-function cutAtUnknown(text: string): string {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= knownCodes) return text.slice(0, i);
-  return text;
-}
 
 /**
  * Finds the matches of many patterns in one walk over a match key. A pattern is only tried where one of its literal
@@ -140,8 +86,7 @@ export class PatternScanner {
     for (; position < text.length; position++) {
       if (!behindLetter && this.inWords.visit(text, position, candidate)) return true;
       if (this.anywhere?.visit(text, position, candidate)) return true;
-      const code = text.charCodeAt(position);
-      behindLetter = code < knownCodes && isLetter[code] === 1;
+      behindLetter = isKnownLetter(text.charCodeAt(position));
     }
     return false;
   }

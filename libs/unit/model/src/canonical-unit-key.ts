@@ -1,3 +1,4 @@
+import { remember } from '@giao-ban/shared-kernel';
 import { expandUnitName } from './expand-unit-name';
 
 /**
@@ -5,6 +6,10 @@ import { expandUnitName } from './expand-unit-name';
  * @example canonicalUnitKey('Phòng QL Công nghệ, TTCN và CN') === canonicalUnitKey('Phòng Quản lý công nghệ, thị trường công nghệ và chuyên ngành')
  */
 export function canonicalUnitKey(raw: string): string {
+  return keyOf(raw);
+}
+
+const keyOf = remember((raw) => {
   const words = expandUnitName(raw)
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -16,4 +21,4 @@ export function canonicalUnitKey(raw: string): string {
     .replace(/ (?:truc )?(?:thuoc )?so(?: khoa hoc cong nghe)?$/u, '')
     .replace(/ (?:truc )?thuoc so /u, ' ');
   return name.replace(/^phong (?=\S+ )/u, '');
-}
+});

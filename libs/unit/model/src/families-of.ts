@@ -1,5 +1,5 @@
 import { familyRules, unitWords, type FamilyRule } from '@giao-ban/unit-data';
-import { wordPattern } from '@giao-ban/shared-kernel';
+import { remember, wordPattern } from '@giao-ban/shared-kernel';
 import { expandUnitName } from './expand-unit-name';
 
 const startsWithAny = (words: readonly string[]) => new RegExp(`^(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'u');
@@ -30,8 +30,14 @@ const compiled = familyRules.map((rule) => ({
 
 /** Whether the name is that of a body outside the department: a people's committee, another department, a school ... */
 export function isOutsideUnit(raw: string): boolean {
-  return isOutsideName(expandUnitName(raw));
+  return known(raw).isOutside;
 }
+
+const known = remember((raw) => {
+  const name = expandUnitName(raw);
+  const isOutside = isOutsideName(name);
+  return { isOutside, families: isOutside ? [] : familiesOfName(name) };
+});
 
 function isOutsideName(name: string): boolean {
   if (own.test(name)) return false;
@@ -44,8 +50,10 @@ function isOutsideName(name: string): boolean {
  * @example familiesOf('Sở Tài chính') // []
  */
 export function familiesOf(raw: string): string[] {
-  const name = expandUnitName(raw);
-  if (isOutsideName(name)) return [];
+  return [...known(raw).families];
+}
+
+function familiesOfName(name: string): string[] {
   const kind = kindOf(name);
   const found: { code: string; at: number }[] = [];
   for (const { rule, pattern, unless } of compiled) {

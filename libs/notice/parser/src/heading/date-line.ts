@@ -31,8 +31,10 @@ export function partialDate(year: number, month: number | null, day: number | nu
  * @example dateLine('Bắc Giang, ngày    tháng 02 năm 2024')?.issuedOn // { date: '2024-02', precision: 'month' }
  */
 export function dateLine(text: string): DateLine | null {
+  // Most lines are none; a pattern that begins with any word is dear to try.
+  if (text.length >= 200 || !/(?:19|20)\d{2}[\s.]*$/u.test(text)) return null;
   const key = matchKey(text);
-  const match = key.length < 200 ? (placeAndDate.exec(key) ?? numericPlaceAndDate.exec(text)) : null;
+  const match = placeAndDate.exec(key) ?? numericPlaceAndDate.exec(text);
   const { place, day, month, year } = match?.groups ?? {};
   if (!match || !place || !year) return null;
   const issuedOn = partialDate(Number(year), Number(month) || null, Number(day) || null);

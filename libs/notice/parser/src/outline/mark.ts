@@ -37,28 +37,42 @@ export function romanValue(text: string): number | null {
   return sum > 0 && /^x{0,3}(?:ix|iv|v?i{0,3})$/i.test(text) ? sum : null;
 }
 
-type Recogniser = [pattern: RegExp, read: (groups: string[]) => { kind: MarkKind; ordinal: number | null } | null];
+type Recogniser = [
+  first: string,
+  pattern: RegExp,
+  read: (groups: string[]) => { kind: MarkKind; ordinal: number | null } | null,
+];
 
 const bullet = (kind: MarkKind) => () => ({ kind, ordinal: null });
 const counted = (kind: MarkKind) => (groups: string[]) => ({ kind, ordinal: Number(groups[1]) });
 
-/** The kinds of marks, tried in this order. */
+const digits = '0123456789';
+const letterMarks = 'abcdefghijklmnopqrstuvxyzđ';
+/** The kinds of marks, tried in this order, each with the characters that it may begin with. */
 const recognisers: Recogniser[] = [
-  [/^([IVX]{1,5})(?:\s?[.)]|\s?\/(?!\p{Ll})|\s[-–])\s*(?=[\p{L}“"(])/u, ([, r = '']) => roman(r)],
-  [/^(?:mục|phần) ([IVX]{1,5})\s?[.:/)-]\s*(?=\S)/iu, ([, r = '']) => roman(r)],
-  [/^(\d{1,2}(?:\.\d{1,2}){1,3})[.)/]?\s+(?=[\p{L}“"(])/u, ([, path = '']) => decimal(path)],
-  [/^(\d{1,2})\s?[./]\s*(?=[\p{L}“"(*])/u, counted('number')],
-  [/^(\d{1,2})\s?\)\s*(?=\S)/u, counted('number-paren')],
-  [/^\((\d{1,2})\)\s*[.:-]?\s*(?=\S)/u, counted('paren-number')],
-  [/^\(?(ii|iii|iv|vi|vii|viii|ix)\)\s*(?=\S)/u, ([, r = '']) => ({ kind: 'small-roman', ordinal: romanValue(r) })],
-  [/^\(?([a-eđg-ik-vxy])\)\s*(?=\S)/u, ([, char = '']) => letter('letter', char)],
-  [/^([a-eđg-ik-vxy])\.\s+(?=\S)/u, ([, char = '']) => letter('letter', char)],
-  [/^([A-EĐG-HK-M])\s?[./)]\s+(?=\S)/u, ([, char = '']) => letter('capital', char.toLowerCase())],
-  [/^[-–—−‒]+\s*(?=\S)/u, bullet('dash')],
-  [/^\+\s*(?=\S)/u, bullet('plus')],
-  [/^\*+\s*(?=\S)/u, bullet('star')],
-  [/^(?:[◦○§Ø]|o(?=\s))\s*(?=\S)/u, bullet('circle')],
-  [/^[•●▪■·➢➔→✓❖⮚]\s*(?=\S)/u, bullet('dot')],
+  ['IVX', /^([IVX]{1,5})(?:\s?[.)]|\s?\/(?!\p{Ll})|\s[-–])\s*(?=[\p{L}“"(])/u, ([, r = '']) => roman(r)],
+  ['mMpP', /^(?:mục|phần) ([IVX]{1,5})\s?[.:/)-]\s*(?=\S)/iu, ([, r = '']) => roman(r)],
+  [digits, /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)/]?\s+(?=[\p{L}“"(])/u, ([, path = '']) => decimal(path)],
+  [digits, /^(\d{1,2})\s?[./]\s*(?=[\p{L}“"(*])/u, counted('number')],
+  [digits, /^(\d{1,2})\s?\)\s*(?=\S)/u, counted('number-paren')],
+  ['(', /^\((\d{1,2})\)\s*[.:-]?\s*(?=\S)/u, counted('paren-number')],
+  [
+    '(iv',
+    /^\(?(ii|iii|iv|vi|vii|viii|ix)\)\s*(?=\S)/u,
+    ([, r = '']) => ({ kind: 'small-roman', ordinal: romanValue(r) }),
+  ],
+  [`(${letterMarks}`, /^\(?([a-eđg-ik-vxy])\)\s*(?=\S)/u, ([, char = '']) => letter('letter', char)],
+  [letterMarks, /^([a-eđg-ik-vxy])\.\s+(?=\S)/u, ([, char = '']) => letter('letter', char)],
+  [
+    letterMarks.toUpperCase(),
+    /^([A-EĐG-HK-M])\s?[./)]\s+(?=\S)/u,
+    ([, char = '']) => letter('capital', char.toLowerCase()),
+  ],
+  ['-–—−‒', /^[-–—−‒]+\s*(?=\S)/u, bullet('dash')],
+  ['+', /^\+\s*(?=\S)/u, bullet('plus')],
+  ['*', /^\*+\s*(?=\S)/u, bullet('star')],
+  ['◦○§Øo', /^(?:[◦○§Ø]|o(?=\s))\s*(?=\S)/u, bullet('circle')],
+  ['•●▪■·➢➔→✓❖⮚', /^[•●▪■·➢➔→✓❖⮚]\s*(?=\S)/u, bullet('dot')],
 ];
 
 function roman(text: string): { kind: MarkKind; ordinal: number | null } | null {
@@ -75,13 +89,21 @@ function letter(kind: MarkKind, char: string): { kind: MarkKind; ordinal: number
   return { kind, ordinal: letters.indexOf(char) + 1 };
 }
 
+/** The recognisers by the character that a paragraph begins with: most paragraphs need none of them. */
+const byFirst = new Map<string, Recogniser[]>();
+for (const recogniser of recognisers) {
+  for (const char of new Set(recogniser[0])) byFirst.set(char, [...(byFirst.get(char) ?? []), recogniser]);
+}
+
 /**
  * The list mark at the start of a paragraph, or `null`.
  * @example markOf('(2) Phòng Quản lý khoa học:') // { kind: 'paren-number', ordinal: 2, length: 4 }
  * @example markOf('17/3/2024 là hạn cuối') // null
  */
 export function markOf(text: string): Mark | null {
-  for (const [pattern, read] of recognisers) {
+  const candidates = byFirst.get(text.charAt(0));
+  if (!candidates) return null;
+  for (const [, pattern, read] of candidates) {
     const match = pattern.exec(text);
     const mark = match && read([...match]);
     if (mark) return { ...mark, length: match[0].length };

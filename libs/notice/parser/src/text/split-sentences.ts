@@ -9,17 +9,18 @@ const openings: Record<string, string> = { '“': '”', '(': ')', '[': ']', '"'
 const longestQuote = 600;
 const abbreviation = /(?:^|[^\p{L}&])(?:TP|Tp|P|ThS|TS|PGS|GS|Q|TL|KT|TM|v\.v|Th)$/u;
 
+const anyOpening = /[“([«"]/g;
+
 /** For each position that opens a bracket or quotation that is closed soon, where it closes. */
 function closings(text: string): Map<number, number> {
   const found = new Map<number, number>();
-  for (let i = 0; i < text.length; i++) {
-    const close = openings[text.charAt(i)];
-    if (!close) continue;
-    const end = text.slice(i + 1, i + 1 + longestQuote).indexOf(close);
-    if (end >= 0) {
-      found.set(i, i + 1 + end);
-      if (close === '"') i += 1 + end;
-    }
+  anyOpening.lastIndex = 0;
+  for (let match = anyOpening.exec(text); match; match = anyOpening.exec(text)) {
+    const close = openings[match[0]] ?? '';
+    const end = text.slice(match.index + 1, match.index + 1 + longestQuote).indexOf(close);
+    if (end < 0) continue;
+    found.set(match.index, match.index + 1 + end);
+    if (close === '"') anyOpening.lastIndex = match.index + 2 + end;
   }
   return found;
 }
@@ -30,11 +31,19 @@ function endsSentence(text: string, i: number): boolean {
   return !abbreviation.test(text.slice(Math.max(0, i - 6), i));
 }
 
+const anyStop = /[.!?;“([«"]/g;
+
+/** The next character at which a sentence may end, or that opens a bracket or quotation. */
+function nextStop(text: string, from: number): number {
+  anyStop.lastIndex = from;
+  return anyStop.exec(text)?.index ?? text.length;
+}
+
 function cut(text: string, isEnd: (i: number) => boolean, keepMark: boolean): Range[] {
   const skips = closings(text);
   const ranges: Range[] = [];
   let start = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = nextStop(text, 0); i < text.length; i = nextStop(text, i + 1)) {
     const skip = skips.get(i);
     if (skip !== undefined) {
       i = skip;

@@ -1,4 +1,4 @@
-import { escapePattern } from '@giao-ban/shared-kernel';
+import { escapePattern, StickyChoice } from '@giao-ban/shared-kernel';
 import orderVerbs from '../data/order-verbs.json';
 import vocabulary from '../data/unit-vocabulary.json';
 
@@ -9,18 +9,21 @@ const oneOf = (phrases: readonly string[]) =>
     .map(escapePattern)
     .join('|');
 
-const head = new RegExp(`(?:${oneOf(vocabulary.outsideHeads)})${end}`, 'uy');
+const choice = (source: string) => new StickyChoice([new RegExp(source, 'u')]);
+
+const head = choice(`(?:${oneOf(vocabulary.outsideHeads)})${end}`);
 /** `các đơn vị chủ trì thực hiện nhiệm vụ KH&CN`: the verb is part of who is meant. */
-const hosts = new RegExp(
+const hosts = choice(
   `(?:các )?(?:đơn vị|cơ quan|tổ chức)(?: và cá nhân|, cá nhân)? (?:chủ trì|tư vấn|sử dụng|sản xuất|thi công)(?: (?:thực hiện )?(?:các )?(?:nhiệm vụ|đề tài|dự án)(?: (?:kh&cn|khcn|khoa học và công nghệ))?)?${end}`,
-  'uy',
 );
-const verb = new RegExp(`(?:${oneOf(orderVerbs)}|${oneOf(vocabulary.stops)})${end}`, 'uy');
-const joined = new RegExp(`(?:,|,? và) (?:các )?(?:${oneOf(vocabulary.outsideJoiners)})${end}`, 'uy');
+const verb = choice(`(?:${oneOf(orderVerbs)}|${oneOf(vocabulary.stops)})${end}`);
+const joined = choice(`(?:,|,? và) (?:các )?(?:${oneOf(vocabulary.outsideJoiners)})${end}`);
 const andCapital = /(?:,|,? và|\s?[-–&]) ?(?=\p{Lu})/uy;
 const word = /\s?[\p{L}\p{N}&./-]+/uy;
-const ownHead =
-  /(?:văn phòng|phòng|thanh tra sở|thanh tra|chi cục tiêu|trung tâm|công đoàn|đoàn thanh niên|sở|ubnd|bộ|viện|trường|công an|hội|liên hiệp)(?![\p{L}\p{N}])/uy;
+const ownHead = choice(
+  '(?:văn phòng|phòng|thanh tra sở|thanh tra|chi cục tiêu|trung tâm|công đoàn|đoàn thanh niên|sở|ubnd|bộ|viện|trường|công an|hội|liên hiệp)' +
+    end,
+);
 /** Verbs that are also parts of names: `Sở Kế hoạch và Đầu tư`, `Bộ Thông tin và Truyền thông`. */
 const nameWords =
   /^\s?(?:Kế hoạch|Thông tin|Tổ chức|Thanh tra|Quản lý|Đổi mới|Kiểm tra|Đào tạo|Xúc tiến|Xây dựng|Giao thông|Bảo vệ|Hợp tác|Phát triển)/u;
@@ -28,7 +31,8 @@ const nameWords =
 const maximum = 120;
 /** `các doanh nghiệp viễn thông ...`: so many small words may describe a body; then a verb begins that no list has. */
 const longestDescription = 4;
-const endOf = (pattern: RegExp, key: string, at: number): number | null => {
+const endOf = (pattern: RegExp | StickyChoice, key: string, at: number): number | null => {
+  if (pattern instanceof StickyChoice) return pattern.endAt(key, at);
   pattern.lastIndex = at;
   return pattern.exec(key) ? pattern.lastIndex : null;
 };

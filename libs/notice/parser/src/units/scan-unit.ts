@@ -1,4 +1,4 @@
-import { escapePattern } from '@giao-ban/shared-kernel';
+import { escapePattern, StickyChoice } from '@giao-ban/shared-kernel';
 import orderVerbs from '../data/order-verbs.json';
 import vocabulary from '../data/unit-vocabulary.json';
 
@@ -8,7 +8,7 @@ const oneOf = (phrases: readonly string[]) =>
     .sort((a, b) => b.length - a.length)
     .map(escapePattern)
     .join('|');
-const sticky = (source: string) => new RegExp(source, 'uy');
+const sticky = (source: string) => new StickyChoice([new RegExp(source, 'u')]);
 
 const department = '(?: (?:trực )?(?:thuộc |của )?sở(?: khoa học (?:và )?công nghệ| kh&?cn)?)?';
 const qualifiers = '(?: chuyên môn| nghiệp vụ| (?:có )?liên quan| trực thuộc| thuộc| của| trong| toàn|, trực thuộc)*';
@@ -44,16 +44,17 @@ const separator = sticky('\\s*,\\s*(?:và\\s)?|\\s*[-&]\\s*|\\svà\\s|\\s');
 const ownSuffix = sticky(`\\s(?:(?:trực )?thuộc sở|sở)${end}`);
 
 const syllable = sticky('\\p{L}+');
-const lowSyllable = sticky('\\s\\p{Ll}+');
+const lowSyllable = /\s\p{Ll}+/uy;
 const orderVerb = sticky(`(?:${oneOf(orderVerbs)})${end}`);
 /** A name does not go on into the next one, nor into a person or a place. */
 const otherHead = sticky(
   `(?:văn phòng|phòng|chi cục|trung tâm|thanh tra|sở|ubnd|bộ|công đoàn|đoàn|hội|ban|trường|viện|giám đốc|phó|đồng chí|tỉnh|huyện|thành phố)${end}`,
 );
 
-const endOf = (pattern: RegExp, key: string, at: number): number | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(key) ? pattern.lastIndex : null;
+const endOf = (pattern: StickyChoice, key: string, at: number): number | null => pattern.endAt(key, at);
+const lowSyllableEnd = (text: string, at: number): number | null => {
+  lowSyllable.lastIndex = at;
+  return lowSyllable.test(text) ? lowSyllable.lastIndex : null;
 };
 
 const isCapital = (char: string) => char !== char.toLowerCase();
@@ -81,7 +82,7 @@ function functionsEnd(text: string, key: string, from: number): number | null {
 function unknownWordEnd(text: string, key: string, at: number): number | null {
   if (!isCapital(text.charAt(at)) || isCapital(text.charAt(at + 1)) || endOf(otherHead, key, at) !== null) return null;
   const first = endOf(syllable, key, at);
-  const second = first === null ? null : endOf(lowSyllable, text, first);
+  const second = first === null ? null : lowSyllableEnd(text, first);
   if (first === null || second === null) return first;
   return endOf(orderVerb, key, first + 1) === null ? second : first;
 }

@@ -1,4 +1,4 @@
-// `npm run verify`: format, lint with boundaries, types, documents. No database, under a minute.
+// `npm run verify`: format (files that changed since the last time), lint with boundaries, types, documents. No database, under a minute.
 import { spawn, spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +18,7 @@ spawnSync(process.execPath, [bin('nx/dist/bin/nx.js'), 'show', 'projects'], {
 const checks = {
   types: [bin('typescript/bin/tsc'), '--noEmit'],
   'lint and boundaries': [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'],
-  format: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
+  format: [bin('prettier/bin/prettier.cjs'), '--check', '--cache', '--log-level=warn', '.'],
   documents: [join(root, 'scripts/check-docs.mjs')],
 };
 const results = await Promise.all(Object.entries(checks).map(([name, args]) => run(name, args)));

@@ -16,6 +16,7 @@ import { regionsOf, type Regions } from './heading/regions';
 import { outlineOf } from './outline/outline';
 import { readRemarks, readReport } from './outcomes/report';
 import { readingTextOf, type ReadingText } from './page/reading-text';
+import { shortNameHeading, shortNamesIn, type ShortNames } from './units/short-names';
 import { unitHeading } from './units/unit-heading';
 import { warning } from './warnings';
 import { bodyWarnings } from './directives/body-warnings';
@@ -41,11 +42,15 @@ export interface NoticeParse {
 export function parseNotice(input: string, _context: ParseContext = {}): NoticeParse {
   const reading = readingTextOf(input);
   const regions = regionsOf(reading.paragraphs);
+  const shortNames = shortNamesIn([...regions.title, ...regions.opening].map(({ text }) => text));
+  const isUnitHeading = (text: string, key: string) =>
+    unitHeading(text, key) !== null || shortNameHeading(text, key, shortNames) !== null;
   const outlines = [regions.body, regions.annex].map((part) => outlineOf(part, isUnitHeading));
   const deadlines = deadlineReader(regions, reading);
   const body = collectBody(
     outlines,
     (text) => findDeadline(text, matchKey(text), deadlines(null), findReferences(text)).deadline,
+    shortNames,
   );
   const heading = readHeading(regions, reading.paragraphs, body.headings);
   if (heading.kind === 'conference-report') return reportOf(regions, reading, heading.found?.kind);
@@ -53,10 +58,8 @@ export function parseNotice(input: string, _context: ParseContext = {}): NoticeP
   const leftOver = leftOverOf([...regions.body, ...regions.annex], body);
   const { letterhead, typeLine, title, opening, closing, tail } = regions;
   const used = [...body.used, ...letterhead, ...typeLine, ...title, ...opening, ...closing, ...tail];
-  return conclusionOf(heading, { ...body, leftOver, used }, reading, deadlines(heading));
+  return conclusionOf(heading, { ...body, leftOver, used }, reading, deadlines(heading), shortNames);
 }
-
-const isUnitHeading = (text: string, key: string) => unitHeading(text, key) !== null;
 
 /** What relative times count from; before the heading is read for good, its first reading serves. */
 function deadlineReader(regions: Regions, reading: ReadingText): (heading: Heading | null) => DeadlineContext {
@@ -67,9 +70,15 @@ function deadlineReader(regions: Regions, reading: ReadingText): (heading: Headi
   };
 }
 
-function conclusionOf(heading: Heading, body: Body, reading: ReadingText, context: DeadlineContext): NoticeParse {
+function conclusionOf(
+  heading: Heading,
+  body: Body,
+  reading: ReadingText,
+  context: DeadlineContext,
+  shortNames: ShortNames,
+): NoticeParse {
   const { text, origin } = reading;
-  const annotated = uniquePaths(body.drafts).map((draft) => annotateDraft(draft, text, context));
+  const annotated = uniquePaths(body.drafts).map((draft) => annotateDraft(draft, text, context, shortNames));
   const directives = settleLead(annotated.map(({ directive }) => directive));
   const outcomes = readRemarks(text, matchKey(text), body.remarks);
   const warnings: Warning[] = [...headingWarnings(heading), ...bodyWarnings(annotated, body.leftOver, text)];

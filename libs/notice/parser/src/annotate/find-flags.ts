@@ -7,14 +7,14 @@ export interface Flags {
 }
 
 const urgentWords =
-  /(?<!\p{L})(?:khẩn trương|khẩn cấp triển khai|gấp rút|gấp(?! (?:đôi|ba|\d|nhiều))|hỏa tốc|đẩy nhanh|ngay(?! (?:từ|sau|tại|cả|khi|thẳng)))(?!\p{L})/u;
+  /(?<!\p{L})(?:khẩn trương|khẩn cấp triển khai|gấp rút|gấp(?! (?:đôi|ba|\d|nhiều))|hỏa tốc|đẩy nhanh (?:hơn nữa )?(?:tiến độ|tốc độ|việc)|ngay(?! (?:từ|sau|tại|cả|khi|thẳng)))(?!\p{L})/u;
 /** Where `tiếp tục` governs the unit's own work: at the start of a sentence or clause, behind the unit or an adverb. */
 const goesOn = /(?<!\p{L})tiếp tục(?!\p{L})/gu;
 const adverb = /(?:chủ động|khẩn trương|tích cực|tập trung|cần|phải|và|đồng thời|thường xuyên|kịp thời)\s+$/u;
 const others =
   /(?:ubnd|hđnd|ủy ban|bộ|sở|chính phủ|cơ quan|doanh nghiệp|địa phương|đơn vị chủ trì|đề nghị|cho phép|trường hợp)[^.;,:]{0,40}$/u;
 const standingWords =
-  /(?<!\p{L})(?:thường xuyên|duy trì|hằng (?:tuần|tháng|quý|ngày)|hàng (?:tuần|tháng|quý|ngày)|định kỳ|liên tục)(?!\p{L})/u;
+  /(?<!\p{L})(?:thường xuyên|duy trì|(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|ngày|năm)|\d{1,2} (?:tuần|tháng) (?:một|1|01) lần|định kỳ|liên tục)(?!\p{L})/u;
 /** `nhiệm vụ thường xuyên`, `báo cáo định kỳ` name things; they do not say how the work is done. */
 const standingNoun = /(?:nhiệm vụ|chi|công việc|hoạt động|báo cáo|chế độ|sinh hoạt|thời)\s(?:thường xuyên|định kỳ)/gu;
 

@@ -23,6 +23,7 @@ describe('pressing work', () => {
     'Triển khai ngay từ đầu năm.',
     'Ngày 12/3 họp.',
     'Tăng gấp đôi số mẫu.',
+    'Đẩy nhanh giải ngân các đề tài.',
     'Tích cực, chủ động.',
   ])('%s is not', (text) => expect(flags(text).urgent).toBe(false));
 });
@@ -47,9 +48,13 @@ describe('work that goes on', () => {
 });
 
 describe('standing work', () => {
-  test.each(['Thường xuyên cập nhật.', 'Duy trì hoạt động.', 'Định kỳ hằng tháng báo cáo.'])('%s', (text) =>
-    expect(flags(text).standing).toBe(true),
-  );
+  test.each([
+    'Thường xuyên cập nhật.',
+    'Duy trì hoạt động.',
+    'Định kỳ hằng tháng báo cáo.',
+    'Mỗi tuần cập nhật một lần.',
+    'Báo cáo 6 tháng một lần.',
+  ])('%s', (text) => expect(flags(text).standing).toBe(true));
 
   test.each(['Hoàn chỉnh hồ sơ các nhiệm vụ thường xuyên.', 'Nộp báo cáo định kỳ.', 'Rà soát chi thường xuyên.'])(
     '%s only names it',
@@ -74,6 +79,8 @@ describe('partners', () => {
     ['Phòng A chủ trì, Văn phòng Sở phối hợp thực hiện.', ['Văn phòng Sở']],
     ['Quy định trách nhiệm trong phối hợp tổ chức thực hiện.', []],
     ['Phối hợp chặt chẽ trong việc tổ chức thực hiện.', []],
+    ['Trình quy chế phối hợp với Ban Quản lý khu kinh tế.', []],
+    ['Họp hội đồng (Văn phòng Sở chủ trì, Thanh tra Sở phối hợp).', ['Thanh tra Sở']],
   ])('%s', (text, names) => {
     expect(partners(text)).toEqual(names);
   });

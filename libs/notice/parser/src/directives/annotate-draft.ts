@@ -8,6 +8,7 @@ import { faintRanges } from '../topics/faint-ranges';
 import { superiorBoost } from '../topics/superior-papers';
 import { findTopics } from '../topics/find-topics';
 import { foundBy } from '../found';
+import type { ShortNames } from '../units/short-names';
 import { subjectUnit } from '../units/subject-unit';
 import type { Draft } from './draft';
 import { departmentOf, scopeOf } from './find-department';
@@ -44,11 +45,16 @@ const withoutPlace = ({ reference }: FoundReference): Reference => reference;
  * Reads who, with whom, until when, why and about what out of one order.
  * @param source the reading text
  */
-export function annotateDraft(draft: Draft, source: string, context: DeadlineContext): AnnotatedDraft {
+export function annotateDraft(
+  draft: Draft,
+  source: string,
+  context: DeadlineContext,
+  shortNames: ShortNames,
+): AnnotatedDraft {
   const text = source.slice(draft.start, draft.end);
   const key = matchKey(text);
   const subject = subjectUnit(text, key);
-  const department = departmentOf(draft, subject, text, key);
+  const department = departmentOf(draft, subject, text, key, shortNames);
   const partners = partnersOf(draft, text, key, department.unit);
   const cited = findReferences(text, key);
   const limit = deadlineOf(draft, text, key, context, cited);

@@ -4,9 +4,10 @@ import { foundBy, lessSure, type Found } from '../found';
 import type { OutlineNode } from '../outline/outline';
 import type { Range } from '../text/split-sentences';
 import { subjectUnit } from '../units/subject-unit';
-import { unitHeading } from '../units/unit-heading';
+import { shortNameHeading, type ShortNames } from '../units/short-names';
+import { unitHeading, type UnitHeading } from '../units/unit-heading';
 import type { Body, Draft, Place } from './draft';
-import { addressee, isLeadIn, isNote, massOrganisations, namesAllAbove, standsAlone } from './lead-in';
+import { addressee, isEnclosure, isLeadIn, isNote, massOrganisations, namesAllAbove, standsAlone } from './lead-in';
 import { foundInSentence, foundInList } from './find-order';
 import { commands, isPraise, orders } from './order-words';
 import { readRow } from './read-row';
@@ -20,7 +21,10 @@ export type ReadDeadline = (text: string) => Deadline | null;
 class BodyCollector {
   readonly body: Body = { drafts: [], remarks: [], leftOver: [], used: [], headings: [] };
 
-  constructor(private readonly readDeadline: ReadDeadline) {}
+  constructor(
+    private readonly readDeadline: ReadDeadline,
+    private readonly shortNames: ShortNames,
+  ) {}
 
   /** The number behind the last section: an annex is one more. */
   get nextSection(): number {
@@ -36,11 +40,15 @@ class BodyCollector {
       if (isRow(node)) {
         columns = this.row(node, here, columns, counter + 1);
         counter = this.lastOrdinal(counter, here.path);
-      } else if (node.mark !== null || unitHeading(node.text, node.key)) {
+      } else if (node.mark !== null || this.headingOf(node)) {
         counter = node.mark?.ordinal ?? counter + 1;
         this.node(node, { ...here, path: [...place.path, counter] });
       } else counter = this.running(node, here, hasNumbers, counter);
     }
+  }
+
+  private headingOf({ text, key }: OutlineNode): UnitHeading | null {
+    return unitHeading(text, key) ?? shortNameHeading(text, key, this.shortNames);
   }
 
   private lastOrdinal(counter: number, path: readonly number[]): number {
@@ -56,9 +64,9 @@ class BodyCollector {
       this.body.headings.push(node.text.slice(0, node.text.indexOf(':')));
       return this.told(assessed, { ...place, region: 'assessment' });
     }
-    const heading = unitHeading(node.text, node.key);
+    const heading = this.headingOf(node);
     if (heading) {
-      const common = this.headingDeadline(node.text.slice(0, heading.orderAt)) ?? place.common;
+      const common = this.addressDeadline(node.text.slice(0, heading.orderAt)) ?? place.common;
       const inside = { ...place, unit: { value: heading.unit, finding: heading.finding }, common };
       if (heading.orderAt >= node.text.length) {
         this.use(node);
@@ -84,7 +92,18 @@ class BodyCollector {
   /** `Phòng Quản lý khoa học (hoàn thành trước 15/3):`; the period that a heading plans is no deadline. */
   private headingDeadline(text: string): Found<Deadline> | null {
     const isLimit = /hoàn thành|thời hạn|xong|chậm nhất|muộn nhất|trước ngày|hạn:/iu.test(text);
-    const deadline = isLimit ? this.readDeadline(text) : null;
+    return isLimit ? this.limitOf(text) : null;
+  }
+
+  /** `Văn phòng Sở thực hiện trong quý II các việc sau:`: said to a unit, the period is a limit. */
+  private addressDeadline(text: string): Found<Deadline> | null {
+    return /(?:thực hiện|làm|triển khai) trong (?:tháng|quý|tuần)/iu.test(text)
+      ? this.limitOf(text)
+      : this.headingDeadline(text);
+  }
+
+  private limitOf(text: string): Found<Deadline> | null {
+    const deadline = this.readDeadline(text);
     return deadline && foundBy(deadline, 'deadline-of-heading');
   }
 
@@ -96,15 +115,25 @@ class BodyCollector {
     const order = inLine ?? foundInList(text, key);
     const notes = node.children.filter(isNote);
     const kids = node.children.filter((child) => !isNote(child));
-    if (kids.length === 0 && isPraise(key)) this.leave(node);
+    if (kids.length === 0 && isPraise(key)) this.praise(node, place);
     else if (kids.length === 0) this.push(start, notes.at(-1)?.end ?? node.end, place, order);
     else if (!standsAlone(kids, text, key)) this.withItems(start, node, place, order);
     else {
       const subject = subjectUnit(text, key)?.unit;
-      if (isLeadIn(text, key)) this.use(node);
+      const announces = isLeadIn(text, key);
+      if (announces) this.use(node);
       else this.push(start, node.end, place, finding('order-above-orders'));
-      this.children(node, { ...place, unit: place.unit ?? (subject ? foundBy(subject, 'unit-addressed') : null) });
+      const unit = place.unit ?? (subject ? foundBy(subject, 'unit-addressed') : null);
+      const common = (announces && subject ? this.addressDeadline(text) : null) ?? place.common;
+      this.children(node, { ...place, unit, common });
     }
+  }
+
+  /** `Ghi nhận cố gắng của Trung tâm: doanh thu đạt ...`: what the praise tells of past work. */
+  private praise(node: OutlineNode, place: Place): void {
+    const tells = /[:.]\s+(?=\S)/u.exec(node.text);
+    if (!tells) return this.leave(node);
+    this.told(fromPosition(node, node.start + tells.index + tells[0].length), { ...place, region: 'assessment' });
   }
 
   private withItems(start: number, node: OutlineNode, place: Place, order: Finding): void {
@@ -130,7 +159,7 @@ class BodyCollector {
 
   /** Whether a paragraph without mark is about the ones before or behind it, and what it says of them. */
   private announces(node: OutlineNode, here: Place): boolean {
-    if (this.closesWithDeadline(node, here.path)) return true;
+    if (this.closesWithDeadline(node, here.path) || isEnclosure(node)) return true;
     if (isSectionHeading(node)) {
       here.region = regionOf(node.key, here.region);
       this.body.headings.push(node.text);
@@ -222,8 +251,8 @@ function flatten(node: OutlineNode): OutlineNode[] {
 }
 
 /** Walks the outline of the body and takes out orders, remarks on the past, and what is neither. */
-export function collectBody(roots: readonly OutlineNode[], readDeadline: ReadDeadline): Body {
-  const collector = new BodyCollector(readDeadline);
+export function collectBody(roots: readonly OutlineNode[], readDeadline: ReadDeadline, shortNames: ShortNames): Body {
+  const collector = new BodyCollector(readDeadline, shortNames);
   roots.forEach((root, i) => {
     const path = i === 0 ? [] : [collector.nextSection];
     collector.children(root, { unit: null, region: 'orders', path, common: null });

@@ -15,7 +15,7 @@ export interface FoundPartners {
 export function partnersOf(draft: Draft, text: string, key: string, department: Unit | null): FoundPartners {
   const spoken = findCooperation(text, key, department);
   const cell = draft.row?.partners ?? '';
-  if (!cell) return spoken;
+  if (!/\p{L}/u.test(cell)) return spoken;
   const named = unitListAt(cell, matchKey(cell), 0, 'partners').map(({ raw }) => describeUnit(raw));
   const inCell = finding('partner-table-cell');
   return {

@@ -6,7 +6,7 @@ import { unitHeading } from '../units/unit-heading';
 import { beginsWithOrder } from './order-words';
 
 const generic =
-  /^(?:(?:trong đó|theo đó|cụ thể|trước mắt)[, ]\s*|[^,.;:]{0,80}[,]\s*)?(?:(?:cần|phải|khẩn trương|chủ động|nghiêm túc|tích cực|đồng thời|tiếp tục)\s)*(?:(?:tập trung|triển khai|thực hiện|tổ chức|hoàn thành|làm tốt|chỉ đạo|quan tâm|lưu ý|chú ý|quán triệt|phối hợp|chủ trì)[,\s]*(?:và\s)?)*(?:tốt |có hiệu quả |nghiêm túc |đồng bộ )*(?:vào )?(?:(?:một số|các|những) )?(?:(?:nhiệm vụ|nội dung|công việc|vấn đề|giải pháp)(?: (?:trọng tâm|chủ yếu|cụ thể|công tác|chính|sau đây|sau|như sau))*|như sau|sau)?(?:\s?(?:trong (?:tháng|quý|thời gian)[^:]{0,30}))?\s*:?\s*$/u;
+  /^(?:(?:trong đó|theo đó|cụ thể|trước mắt)[, ]\s*|[^,.;:]{0,80}[,]\s*)?(?:(?:cần|phải|khẩn trương|chủ động|nghiêm túc|tích cực|đồng thời|tiếp tục)\s)*(?:(?:tập trung|triển khai|thực hiện|tổ chức|hoàn thành|làm tốt|chỉ đạo|quan tâm|lưu ý|chú ý|quán triệt|phối hợp|chủ trì)[,\s]*(?:và\s)?)*(?:tốt |có hiệu quả |nghiêm túc |đồng bộ )*(?:vào )?(?:(?:một số|các|những) )?(?:(?:nhiệm vụ|nội dung|công việc|vấn đề|giải pháp)(?: (?:trọng tâm|chủ yếu|cụ thể|công tác|chính|sau đây|sau|như sau))*(?: theo (?:danh mục|bảng|biểu|phụ lục|phân công)[^:.]{0,30})?|như sau|sau)?(?:\s?(?:trong (?:tháng|quý|thời gian)[^:]{0,30}))?\s*:?\s*$/u;
 
 /**
  * Whether a paragraph only announces what follows: an address, a generic verb, a colon.
@@ -39,6 +39,11 @@ export function isNote({ key, text, mark }: OutlineNode): boolean {
 export function standsAlone(kids: readonly OutlineNode[], text: string, key: string): boolean {
   const areOrders = kids.every((kid) => beginsWithOrder(kid.key) || subjectUnit(kid.text, kid.key) !== null);
   return areOrders && (!/:\s*$/u.test(text) || isLeadIn(text, key));
+}
+
+/** `(Kèm theo Thông báo số 12/TB-SKHCN ngày 03/4/2024)`: what an annex belongs to. */
+export function isEnclosure({ key }: OutlineNode): boolean {
+  return /^\(?(?:ban hành )?kèm theo (?:thông báo|công văn|kết luận|kế hoạch|quyết định)/u.test(key);
 }
 
 /** `Các nội dung trên ...`: a line about all orders before it. */

@@ -7,7 +7,7 @@ const department =
 const capitalDepartment =
   '(?: SỞ(?: KHOA HỌC(?: VÀ)? CÔNG NGHỆ| KH&CN| KHCN)?(?: (?:TỈNH|THÀNH PHỐ) \\p{Lu}{2,}(?: \\p{Lu}{2,}){0,3})?)?';
 const titles = new RegExp(
-  `(?<!\\p{L})(?:(?:Phó |Quyền |Q\\. ?|phó )?[Gg]iám đốc(?: [Pp]hụ trách| điều hành)?${department}|(?:Phó )?Chánh Văn phòng${department}|(?:Phó )?Chủ tịch UBND tỉnh|(?:PHÓ |QUYỀN )?GIÁM ĐỐC${capitalDepartment})(?![\\p{L}])`,
+  `(?<!\\p{L})(?:(?:(?:Phó )?Bí thư (?:Đảng (?:bộ|ủy)|Chi bộ|Đảng đoàn)(?: Sở)?(?:,| -| –) ?)?(?:Phó |Quyền |Q\\. ?|phó )?[Gg]iám đốc(?: [Pp]hụ trách| điều hành)?${department}|(?:Phó )?Chánh Văn phòng${department}|(?:Phó )?Chủ tịch UBND tỉnh|(?:PHÓ |QUYỀN )?GIÁM ĐỐC${capitalDepartment})(?![\\p{L}])`,
   'gu',
 );
 /** What the person in the chair does. */

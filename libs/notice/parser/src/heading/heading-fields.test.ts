@@ -97,6 +97,7 @@ describe('people', () => {
       'Phó Giám đốc Sở Khoa học và Công nghệ',
     ],
     ['dưới sự chủ trì của đồng chí Vũ Minh Đức, Phó Giám đốc phụ trách Sở', 'Vũ Minh Đức', 'Phó Giám đốc phụ trách Sở'],
+    ['đồng chí Lê Hồng Quân, Bí thư Đảng bộ, Giám đốc Sở chủ trì họp', 'Lê Hồng Quân', 'Bí thư Đảng bộ, Giám đốc Sở'],
     ['Giám đốc Sở Khoa học và Công nghệ chủ trì cuộc họp giao ban', null, 'Giám đốc Sở Khoa học và Công nghệ'],
   ])('%s', (text, name, title) => {
     expect(findChair(null, [text])?.value).toEqual({ name, title });

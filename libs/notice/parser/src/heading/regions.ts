@@ -34,6 +34,13 @@ const announcement =
 const closing =
   /^(?:trên đây là|(?:nay |xin )*thông báo (?:để|đến|tới|kết luận)|nay (?:xin )?thông báo|thừa lệnh|tl\.|thừa ủy quyền|(?:vậy,? )?(?:văn phòng(?: sở)?|sở khoa học và công nghệ|phòng (?:hành chính|tổ chức)\P{L}[^.]{0,60}) (?:xin )?(?:trân trọng )?thông báo|thông báo (?:này|để (?:các|toàn))|nhận được thông báo|vậy (?:xin )?thông báo|(?:phó )?giám đốc sở yêu cầu[^.]{0,120} nghiêm túc (?:triển khai )?thực hiện|(?:yêu cầu|đề nghị)[^.]{0,160}(?:nghiêm túc|tổ chức|căn cứ)[^.]{0,80}thực hiện(?:\.[^.]{0,120}|[^.]{0,60})\.\/|trong quá trình[^.]{0,60}thực hiện[^.]{0,40}(?:vướng mắc|khó khăn))/u;
 
+/** `Văn phòng Sở thông báo để các phòng, đơn vị biết, thực hiện`, `Kết luận này được thông báo đến ...`, also under a number of its own. */
+const informs =
+  /^(?:tổ chức thực hiện:\s*)?(?:[^.;:]{0,60}(?:văn phòng|sở|kết luận này|phòng)[^.;:]{0,40}\s)?(?:xin |được |trân trọng )*thông báo (?:này )?(?:để|đến|cho|tới) [^.;:]{0,110}(?:biết|thực hiện|triển khai)[^.;:]{0,30}\.?(?:\/\.?)?$/u;
+/** `Các phòng, đơn vị nghiêm túc triển khai thực hiện./.` */
+const sendsOff =
+  /^(?:yêu cầu |đề nghị )?(?:thủ trưởng |lãnh đạo |trưởng )?(?:các|toàn thể|tất cả|trung tâm và)[^.;:\d]{0,120}thực hiện[^.;:,]{0,40}\.\/\.?$/u;
+
 function findTitle(paragraphs: readonly Paragraph[]): number {
   const limit = paragraphs.slice(0, 60);
   const alone = limit.findIndex(({ key, text }) => typeLine.test(key) && isUpper(text));
@@ -119,7 +126,12 @@ function startOfAnnex(paragraphs: readonly Paragraph[], tail: number): number {
 
 /** `Yêu cầu các phòng, đơn vị nghiêm túc thực hiện./.`: a last word without number where the orders have one. */
 function isClosing(paragraph: Paragraph | undefined, hasMarks: boolean): boolean {
-  if (!paragraph || markOf(paragraph.text)) return false;
+  if (!paragraph) return false;
+  const mark = markOf(paragraph.text);
+  const own = paragraph.key.slice(mark?.length ?? 0);
+  if (informs.test(own)) return mark === null || own.startsWith('tổ chức thực hiện');
+  if (mark) return false;
+  if (sendsOff.test(paragraph.key)) return true;
   if (closing.test(paragraph.key)) return true;
   return hasMarks && /^(?:yêu cầu|đề nghị) .*thực hiện.*\.\/\.?$/u.test(paragraph.key) && paragraph.text.length < 300;
 }

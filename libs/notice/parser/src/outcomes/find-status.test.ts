@@ -17,6 +17,8 @@ describe('what a statement on past work says of it', () => {
     ['Giống lươn địa phương chưa khôi phục được.', 'not-completed'],
     ['Riêng cuộc diễn tập phải lùi sang quý IV.', 'postponed'],
     ['Hội nghị tạm hoãn do mưa lũ.', 'postponed'],
+    ['Hai nhiệm vụ cấp cơ sở phải gia hạn.', 'postponed'],
+    ['Báo cáo tự đánh giá nộp trễ 05 ngày.', 'not-completed'],
   ])('%s -> %s', (text, status) => {
     expect(findStatus(matchKey(text)).value).toBe(status);
   });

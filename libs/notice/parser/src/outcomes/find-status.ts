@@ -5,7 +5,7 @@ const word = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L}
 
 /** `phải lùi sang quý IV`, `tạm hoãn`; a day that is only set anew has no other word. */
 const postponed = word(
-  'tạm hoãn|tạm dừng|tạm ngưng|hoãn|lùi (?:thời (?:gian|hạn|điểm)|lại|sang|đến|tới|lịch)|dời|chưa tổ chức được do',
+  'tạm hoãn|tạm dừng|tạm ngưng|hoãn(?! thành)|phải gia hạn|lùi (?:thời (?:gian|hạn|điểm)|lại|sang|đến|tới|lịch)|dời|chưa tổ chức được do',
 );
 
 /** `chưa khôi phục được`, `chưa ban hành`; but `chưa phát hiện vi phạm` is a good finding, and `chưa kể` no verb. */
@@ -15,7 +15,7 @@ const notYet = word(
 const failed = word(
   'không (?:hoàn thành|đảm bảo|bảo đảm|kịp|thực hiện được|đạt (?:tiến độ|kế hoạch|yêu cầu đề ra|chỉ tiêu))|còn (?:tồn đọng|chậm|hạn chế)|kéo dài|(?:đầu năm|kỳ trước|quý trước|tháng trước) chuyển sang',
 );
-const late = word('chậm(?! nhất)|trễ hạn|quá hạn|muộn hơn');
+const late = word('chậm(?! nhất)|trễ|quá hạn|muộn hơn|muộn \\d+ ngày');
 
 /** `11 đề tài quá hạn`, `nhiệm vụ chậm tiến độ`: what the work was about, not how it went. */
 const lateThings =

@@ -15,6 +15,7 @@ describe('list marks', () => {
     ['2.3 Báo cáo', 'decimal-2', 3],
     ['1.2.4. Báo cáo', 'decimal-3', 4],
     ['(3) Phòng Quản lý khoa học:', 'paren-number', 3],
+    ['(II) Phòng Quản lý khoa học', 'roman', 2],
     ['4) Rà soát', 'number-paren', 4],
     ['a) Rà soát', 'letter', 1],
     ['đ) Rà soát', 'letter', 5],

@@ -52,6 +52,7 @@ const letterMarks = 'abcdefghijklmnopqrstuvxyzđ';
 const recognisers: Recogniser[] = [
   ['IVX', /^([IVX]{1,5})(?:\s?[.)]|\s?\/(?!\p{Ll})|\s[-–])\s*(?=[\p{L}“"(])/u, ([, r = '']) => roman(r)],
   ['mMpP', /^(?:mục|phần) ([IVX]{1,5})\s?[.:/)-]\s*(?=\S)/iu, ([, r = '']) => roman(r)],
+  ['(', /^\(([IVX]{1,5})\)\s*[.:-]?\s*(?=\S)/u, ([, r = '']) => roman(r)],
   [digits, /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)/]?\s+(?=[\p{L}“"(])/u, ([, path = '']) => decimal(path)],
   [digits, /^(\d{1,2})\s?[./]\s*(?=[\p{L}“"(*])/u, counted('number')],
   [digits, /^(\d{1,2})\s?\)\s*(?=\S)/u, counted('number-paren')],

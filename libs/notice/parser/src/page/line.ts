@@ -12,6 +12,8 @@ export interface Line {
   indent: number;
   /** Whether blank lines stand before it. */
   afterBlank: boolean;
+  /** The cells of a row that was set with blanks; each may have words from several lines. */
+  cells?: { text: string; start: number }[][];
 }
 
 function lineAt(raw: string, start: number, afterBlank: boolean): Line {
@@ -21,7 +23,7 @@ function lineAt(raw: string, start: number, afterBlank: boolean): Line {
 }
 
 /** Two columns side by side: `SỞ KHOA HỌC ...      CỘNG HÒA ...`, `- Lưu: VT.        Trần Văn A`. */
-const columnGap = / {3,}|\t+|\s*\|\s*/g;
+const columnGap = /(?<!(?:^|\s)số\s?:?\s*) {3,}|\t+|\s*\|\s*/giu;
 
 function columnsOf(line: Line): Line[] {
   const parts: Line[] = [];

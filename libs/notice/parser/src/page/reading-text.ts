@@ -2,6 +2,7 @@ import { OffsetMap, TraceBuilder, matchKey } from '@giao-ban/shared-kernel';
 import { dropPageFurniture } from './drop-page-furniture';
 import { isCutSymbol, joinsWith, layoutOf } from './join-lines';
 import { splitLines, type Line } from './line';
+import { textTables } from './text-table';
 
 /** A paragraph of the reading text. */
 export interface Paragraph {
@@ -31,8 +32,24 @@ class TextWriter {
       else if (!isCutSymbol(this.last, line.text)) this.out.insert(' ', line.start);
     }
     if (!continues) this.starts.push(this.out.length);
-    this.words(line);
+    if (line.cells) this.row(line.cells);
+    else this.words(line);
     this.last = line.text;
+  }
+
+  /** Cells between bars; words that stand in several lines are joined. */
+  private row(cells: { text: string; start: number }[][]): void {
+    const first = cells.flat()[0]?.start ?? 0;
+    let last = first;
+    this.out.insert('|', first);
+    for (const cell of cells) {
+      for (const { text, start } of cell) {
+        this.out.insert(' ', last);
+        this.out.copy(text, start);
+        last = start + text.length;
+      }
+      this.out.insert(' |', last);
+    }
   }
 
   /** Runs of blanks inside a line, from justified text, become one. */
@@ -62,7 +79,7 @@ class TextWriter {
  * @example readingTextOf('1. Văn phòng Sở:\nRà soát thủ tục hành\n2\nchính.').text // '1. Văn phòng Sở:\nRà soát thủ tục hành chính.'
  */
 export function readingTextOf(input: string): ReadingText {
-  const { kept } = dropPageFurniture(splitLines(input));
+  const { kept } = dropPageFurniture(textTables(splitLines(input)));
   const layout = layoutOf(kept);
   const writer = new TextWriter();
   kept.forEach((line, i) => {

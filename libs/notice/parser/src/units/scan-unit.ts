@@ -26,7 +26,7 @@ const massOrganisations = sticky(
     `${department}(?: \\([^()]{1,120}\\))?${end}`,
 );
 const office = sticky(
-  `văn phòng(?! (?:ubnd|hđnd|ủy ban|hội đồng|đoàn|tỉnh ủy|thành ủy|chính phủ|đăng ký|điều phối|bộ|quốc hội|phẩm))${department}${end}`,
+  `(?:văn phòng|vp)(?! (?:ubnd|hđnd|ủy ban|hội đồng|đoàn|tỉnh ủy|thành ủy|chính phủ|đăng ký|điều phối|bộ|quốc hội|phẩm))${department}${end}`,
 );
 const inspectorate = sticky(`thanh tra(?:${department.slice(0, -1)}|(?=\\s*(?:$|[:;.,)])))${end}`);
 const namedHead = sticky(`(?:phòng|p\\.|chi cục|trung tâm|tt\\.?|ban)\\s?`);
@@ -64,10 +64,11 @@ function functionsEnd(text: string, key: string, from: number): number | null {
   let done: number | null = null;
   let previous = '';
   for (let at = from; ;) {
-    const next = endOf(functionWord, key, at) ?? unknownWordEnd(text, key, at);
+    const joined: string = done === null ? '' : key.slice(done, at).trim();
+    const next: number | null =
+      endOf(functionWord, key, at) ?? (beginsOrder(key, at, joined) ? null : unknownWordEnd(text, key, at));
     if (next === null) break;
     const word = key.slice(at, next);
-    const joined = done === null ? '' : key.slice(done, at).trim();
     if (done !== null && !mayGoOn(word, joined, previous, isCapital(text.charAt(at)))) break;
     previous = word;
     done = next;
@@ -77,6 +78,9 @@ function functionsEnd(text: string, key: string, from: number): number | null {
   }
   return done;
 }
+
+/** `Phòng Quản lý chuyên ngành - Kiểm tra hàng hóa`: behind a dash the order begins. */
+const beginsOrder = (key: string, at: number, joiner: string) => joiner === '-' && endOf(orderVerb, key, at) !== null;
 
 /** `Trung tâm Phân tích và Đo lường ...`: a word that no list has, but with a capital, and its second syllable. */
 function unknownWordEnd(text: string, key: string, at: number): number | null {

@@ -19,7 +19,7 @@ const announcement =
   /^\s*(?:\([^()]{0,200}\)\s*)?(?:(?:là đơn vị )?chủ trì(?:,? phối hợp(?: với)? [^:.;]{0,160})?|có (?:trách nhiệm|nhiệm vụ))?\s*(?:(?:tập trung |khẩn trương |tiếp tục )?(?:triển khai |thực hiện |triển khai thực hiện )?(?:tốt )?(?:một số |các )?(?:nhiệm vụ|nội dung|công việc)?(?: (?:trọng tâm|chủ yếu|cụ thể))?(?: (?:như )?sau(?: đây)?)?)\s*$/u;
 /** A name that no list knows: `Phòng Hợp tác và Hội nhập:`, `Tổ Chuyển đổi số`. */
 const unknownUnit = /^(?:phòng|trung tâm|chi cục|ban|tổ|quỹ|văn phòng|bộ phận)\s[^:.;]{3,100}:?$/u;
-const unknownWithOrder = /^((?:phòng|trung tâm|chi cục|bộ phận)\s[^:.;,]{3,100}):\s+\S/u;
+const unknownWithOrder = /^((?:phòng|trung tâm|chi cục|bộ phận)\s[^:.;]{3,100}):\s+\S/u;
 
 /**
  * Reads a paragraph without its number as the heading of a unit.
@@ -38,8 +38,12 @@ export function unitHeading(text: string, key: string): UnitHeading | null {
   const named = { unit, finding: findingOf(unit) };
   if (behind >= key.length || /^[.,;]?$/u.test(key.slice(behind))) return { ...named, orderAt: text.length };
   if (key.charAt(behind) === ':') return { ...named, orderAt: skipBlanks(key, behind + 1) };
+  if (behindDash.test(text.slice(behind))) return { ...named, orderAt: text.indexOf(' ', behind + 1) + 1 };
   return unknownHeading(text, key, start);
 }
+
+/** `Phòng Quản lý công nghệ - Kiểm tra việc ...`: a dash where others have a colon. */
+const behindDash = /^\s?[-–]\s\p{Lu}\p{Ll}+\s\p{Ll}/u;
 
 function findingOf({ families, external }: Unit): Finding {
   if (families.length > 0) return finding('unit-heading');

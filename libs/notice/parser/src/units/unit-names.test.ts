@@ -84,6 +84,13 @@ describe('headings of units', () => {
     ['Văn phòng Sở, Phòng Kế hoạch - Tài chính:', 'Văn phòng Sở, Phòng Kế hoạch - Tài chính', ''],
     ['Đối với các phòng, đơn vị', 'các phòng, đơn vị', ''],
     ['Phòng Hợp tác và Xúc tiến đầu tư:', 'Phòng Hợp tác và Xúc tiến đầu tư', ''],
+    ['VP: Lên lịch tuần.', 'VP', 'Lên lịch tuần.'],
+    ['Phòng Quản lý Chuyên ngành - Kiểm tra hàng hóa.', 'Phòng Quản lý Chuyên ngành', 'Kiểm tra hàng hóa.'],
+    [
+      'Trung tâm Nghiên cứu, Phát triển dược liệu: Nhân giống sâm.',
+      'Trung tâm Nghiên cứu, Phát triển dược liệu',
+      'Nhân giống sâm.',
+    ],
   ])('%s', (text, raw, order) => {
     const heading = unitHeading(text, matchKey(text));
     expect(heading?.unit.raw).toBe(raw);

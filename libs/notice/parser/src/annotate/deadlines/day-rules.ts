@@ -2,7 +2,8 @@ import { isoDay, addMonths, type IsoDay } from '@giao-ban/shared-kernel';
 import { dayFrom, daySource, type DeadlineContext, type DeadlineRule } from './deadline-candidate';
 
 const word = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'gu');
-const clock = '(?:\\d{1,2}\\s?(?:giờ|h|g)\\s?(?:\\d{2})?(?:\\sphút)?,?\\s)?';
+const clock =
+  '(?:\\d{1,2}\\s?(?:giờ|h|g)\\s?(?:\\d{2})?(?:\\sphút)?,?\\s)?(?:(?:sáng|chiều|hết)\\s)?(?:(?:thứ\\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?\\s(?:\\(\\s?)?)?';
 const day = `${clock}(?:ngày\\s)?${daySource}`;
 
 const byDay: DeadlineRule['read'] = (groups, { anchor }) => ({

@@ -25,6 +25,7 @@ const tellings = new Map<string, Telling>([
   ['next-week', always('deadline-this-week')],
   ['next-month', always('deadline-this-week')],
   ['before-tet', always('deadline-feast')],
+  ['before-feast', always('deadline-feast')],
   ['part-of-month', always('deadline-part-of-period')],
   ['part-of-quarter', always('deadline-part-of-period')],
   ['in-planned-period', always('deadline-planned-period')],
@@ -43,9 +44,10 @@ export function deadlineFinding({ rule }: DeadlineCandidate, raw: string): Findi
   return finding(year.test(raw) ? written : inferred);
 }
 
-const comesBack = /(?<!\p{L})(?:định kỳ|(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm))(?!\p{L})/u;
+const comesBack =
+  /(?<!\p{L})(?:(?<!(?:kiểm tra|báo cáo|bảo dưỡng|sinh hoạt|kiểm định|khám) )định kỳ|(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|\d{1,2} (?:tuần|tháng) (?:một|1|01) lần)(?!\p{L})/u;
 const untilEvent =
-  /(?<!\p{L})(?:trước (?:khi|ngày diễn ra|kỳ họp|phiên họp|cuộc họp|hội nghị|đại hội|cuộc giao ban)|ngay sau khi)(?!\p{L})/u;
+  /(?<!\p{L})(?:trước (?:khi|ngày diễn ra|kỳ họp|phiên họp|cuộc họp|hội nghị|đại hội|cuộc giao ban)|ngay sau khi|tại (?:cuộc |buổi |kỳ |phiên )?(?:họp |giao ban )(?:tới|sau|tuần|tháng|quý|thường kỳ))(?!\p{L})/u;
 /** Words that announce a limit, and a time behind them. */
 const limitWords =
   /(?<!\p{L})(?:chậm nhất|muộn nhất|không quá|thời hạn|hạn cuối|trước ngày|xong trước|hoàn thành trước|đến hết|hoàn thành (?:trong|vào|xong))(?:\s[\p{L}:(]+){0,4}\s(?:\d|ngày|tháng|quý|tuần)/gu;

@@ -1,4 +1,4 @@
-import { addDays, type IsoDay } from '@giao-ban/shared-kernel';
+import { addDays, weekday, type IsoDay } from '@giao-ban/shared-kernel';
 import table from '../../data/holidays.json';
 
 const fixed = new Set(table.everyYear);
@@ -15,4 +15,24 @@ export function isHoliday(day: IsoDay): boolean {
 /** The last working day before the next Tết after that day, or `null` beyond the table. */
 export function lastWorkingDayBeforeTet(after: IsoDay): IsoDay | null {
   return table.tet.find(({ firstDay }) => firstDay > after)?.lastWorkingDay ?? null;
+}
+
+/** The days of a feast by the words that name it. */
+function daysOf(feast: string): readonly string[] {
+  const years = table.tet.map(({ year }) => year);
+  if (/giỗ tổ|10[/.]3/u.test(feast)) return table.kings;
+  const monthDay = /quốc khánh|2[/.]9/u.test(feast) ? '09-02' : feast.includes('dương lịch') ? '01-01' : '04-30';
+  return years.map((year) => `${year}-${monthDay}`);
+}
+
+/**
+ * The last working day before the next feast of that name after a day, or `null` beyond the table.
+ * @example lastWorkingDayBefore('quốc khánh', '2024-08-01') // '2024-08-30'
+ */
+export function lastWorkingDayBefore(feast: string, after: IsoDay): IsoDay | null {
+  const day = daysOf(feast).find((first) => first > after);
+  if (!day) return null;
+  let last = addDays(day, -1);
+  while (weekday(last) > 5 || isHoliday(last)) last = addDays(last, -1);
+  return last;
 }

@@ -75,6 +75,7 @@ const readPlanned: DeadlineRule['read'] = ([, unit], { anchor, planPeriod }) => 
   if (!in_) return null;
   const { year: y, month } = partsOf(in_);
   if (unit === 'tháng') return { due: lastDayOfMonth(y, month), precision: 'month' };
+  if (unit === 'năm') return { due: `${y}-12-31`, precision: 'year' };
   return { due: lastDayOfQuarter(y, Math.ceil(month / 3)), precision: 'quarter' };
 };
 
@@ -123,7 +124,7 @@ export const periodRules: DeadlineRule[] = [
   // hoàn thành trong tháng; xong trong quý này
   {
     name: 'in-planned-period',
-    pattern: word('trong\\s(tháng|quý)(?:\\snày)?(?!\\s?\\d|\\s(?:i|v)|\\p{L}|\\s(?:sau|tới|trước|qua))'),
+    pattern: word('trong\\s(tháng|quý|năm)(?:\\s(?:này|nay))?(?!\\s?\\d|\\s(?:i|v)|\\p{L}|\\s(?:sau|tới|trước|qua))'),
     read: readPlanned,
   },
 ];

@@ -20,7 +20,7 @@ const recurring: Refiner = ({ start, end }, key) =>
   /^[\s,(]*(?:của\s)?(?:hằng|hàng|mỗi|các|từng)\s(?:tuần|tháng|quý|năm)|^\s(?:tháng|quý) (?:tiếp theo|sau liền kề)/u.test(
     key.slice(end, end + 40),
   ) ||
-  /định kỳ[^.;]{0,60}$/u.test(key.slice(Math.max(0, start - 70), start)) ||
+  /(?<!\p{L})định kỳ,?(?: \p{L}+){0,2} $/u.test(key.slice(Math.max(0, start - 40), start)) ||
   /(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm),?(?: \p{L}+){0,4} $/u.test(key.slice(Math.max(0, start - 50), start));
 
 /** `các hợp đồng phát sinh trước ngày ...`, `giai đoạn từ ... đến ngày ...`: the time bounds something else. */
@@ -31,12 +31,17 @@ const boundsSomethingElse: Refiner = ({ start }, key) =>
   (/(?:số liệu|kết quả|tình hình)[^.;,]{0,40}$/u.test(key.slice(Math.max(0, start - 45), start)) &&
     /^(?:đến|tính)/u.test(key.slice(start)));
 
-const stretch = /^(?:in-|part-of|first-half|second-half|nine-months|this-week|next-)/u;
+const stretch = /^(?:in-|part-of|first-half|second-half|nine-months|this-week|next-|plain-)/u;
+/** Work that ends on a day, whatever it is done to: `Trình danh mục nhiệm vụ năm tới trong quý II`. */
+const finishing =
+  /^(?:\p{L}+ ){0,3}?(?:trình|nghiệm thu|ký|tổ chức|ban hành|thanh lý|phát hành|công bố|bàn giao|gửi|nộp|phê duyệt|tuyển chọn|họp|mở|kết thúc|xong|chốt|bảo vệ|đấu thầu|mua sắm|lắp đặt|khai trương|ra mắt|thành lập|giao)(?!\p{L})/u;
+const ownTimeDirectly =
+  /(?<!\p{L})(?:nhiệm vụ|công tác|hoạt động|tình hình|kết quả|số liệu|chỉ tiêu|công việc|lịch|kinh phí|dự toán|đề tài|dự án|văn bản)(?: (?:trọng tâm|chủ yếu|được giao|chuyên môn|phát sinh|kết thúc|thực hiện|diễn ra|triển khai))*\s$/u;
 const clauseStart = /[.;:(]|, (?=(?:hoàn thành|xong|báo cáo|trình|gửi|tổ chức|ban hành|tham mưu))/gu;
 const done =
   /(?<!\p{L})(?:hoàn thành|xong|(?<!(?:nhiệm vụ|đề tài|dự án|hợp đồng)[^,.;]{0,30}\s)kết thúc|dứt điểm|thời hạn|thời gian|hạn|chậm nhất|muộn nhất|báo cáo kết quả|phấn đấu)(?!\p{L})/u;
 const acts =
-  /(?<!\p{L})(?:hoàn thành|hoàn thiện|hoàn chỉnh|xong|tổ chức|trình|ban hành|báo cáo|gửi|ký|triển khai|tham mưu|nghiệm thu|xây dựng|rà soát|thực hiện|tổng hợp|thẩm định|phê duyệt|đề xuất|kiểm tra|thanh toán|giải ngân|khảo sát|làm việc|công bố|nộp|lấy ý kiến|bàn giao|sắp xếp|kiện toàn|chuẩn bị|giải quyết|đánh giá|tổng kết|sơ kết|họp|khai mạc|lắp đặt|cấp|xử lý|đăng ký|thành lập)(?!\p{L})/gu;
+  /(?<!\p{L})(?:hoàn thành|hoàn thiện|hoàn chỉnh|xong|tổ chức|trình|ban hành|báo cáo|gửi|ký|triển khai|tham mưu|nghiệm thu|xây dựng|rà soát|thực hiện|tổng hợp|thẩm định|phê duyệt|đề xuất|kiểm tra|thanh toán|giải ngân|khảo sát|làm việc|công bố|nộp|lấy ý kiến|bàn giao|sắp xếp|kiện toàn|chuẩn bị|giải quyết|đánh giá|tổng kết|sơ kết|họp|khai mạc|lắp đặt|cấp|xử lý|đăng ký|thành lập|hiệu chuẩn|kiểm định|thử nghiệm|tập huấn|đào tạo|mở|đóng|bàn|tuyển chọn|phát hành|đấu thầu|mua sắm|sửa chữa|nâng cấp|kết nối|tích hợp|lấy mẫu|thanh lý|xác minh|thanh tra|trả lời|giải trình|khắc phục|đưa vào|xin ý kiến|tham gia|khai trương|số hóa|kê khai|thu hồi|vận hành)(?!\p{L})/gu;
 /** Nouns whose time is their own: `các nhiệm vụ trong quý II`, `chỉ tiêu trong năm`. */
 const ownTime =
   /(?<!\p{L})(?:nhiệm vụ|công tác|hoạt động|tình hình|kết quả|số liệu|chỉ tiêu|phong trào|chương trình công tác|kế hoạch công tác|lịch|cuộc|dự toán|kinh phí|nội dung|đề tài|dự án|hệ sinh thái|văn bản|công việc)(?:\s[^\s.;,]+){0,6}\s$/u;
@@ -48,14 +53,18 @@ function clauseBefore(key: string, start: number): string {
   return before.slice(last ? last.index + last[0].length : 0);
 }
 
+/** `trong tuần này` says when to act, whatever noun stands before it. */
+const deictic = /^trong (?:tuần|tháng|quý) này/u;
+
 /** A stretch of time is a limit only where the clause's verb, not a noun, has it. */
 const belongsToNoun: Refiner = ({ start, rule }, key) => {
-  if (!stretch.test(rule) || /^(?:trước|chậm|muộn|đến hết|xong|hoàn thành)/u.test(key.slice(start))) return false;
+  if (!stretch.test(rule) || /^(?:trước|chậm|muộn|đến hết|hết|xong|hoàn thành)/u.test(key.slice(start))) return false;
   if (start <= 1 || /[.;]\s*$/u.test(key.slice(Math.max(0, start - 4), start)))
     return rule === 'in-year' || rule === 'in-planned-period';
   const clause = clauseBefore(key, start);
   if (/[(]\s*$/u.test(key.slice(Math.max(0, start - 4), start)) || done.test(clause)) return false;
   if (rule === 'in-year' || rule === 'in-planned-period') return true;
+  if (finishing.test(clause) && (deictic.test(key.slice(start)) || !ownTimeDirectly.test(clause))) return false;
   const verb = [...clause.matchAll(acts)].at(-1);
   return !verb || ownTime.test(clause.slice(verb.index + verb[0].length));
 };

@@ -9,13 +9,22 @@ import {
   type IsoDay,
 } from '@giao-ban/shared-kernel';
 import type { DeadlineContext, DeadlineRule } from './deadline-candidate';
-import { isHoliday, lastWorkingDayBeforeTet } from './holidays';
+import { isHoliday, lastWorkingDayBefore, lastWorkingDayBeforeTet } from './holidays';
 
 const word = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'gu');
 const ordinals: Record<string, number> = { nhất: 1, đầu: 1, hai: 2, ba: 3, tư: 4, bốn: 4, cuối: 5 };
 
 const fridayOf = (day: IsoDay) => addDays(day, 5 - weekday(day));
-const signedOn = ({ issuedOn, anchor }: DeadlineContext) => issuedOn ?? anchor;
+const within = 'trong\\s(?:vòng\\s|thời hạn\\s|thời gian\\s)?(?:không quá\\s)?';
+/** `kể từ ngày họp`; where nothing is said, the day of the paper is meant. */
+const since = '(?:,?\\s(?:kể\\s|tính\\s)?(?:từ|sau)(?:\\s(?:ngày\\s)?(ký|ban hành|họp|nhận|có thông báo)\\p{L}*)?)?';
+/** More than that is how long a project runs, not when the work is due. */
+const longest: Record<string, number> = { ngày: 90, tuần: 12, tháng: 6 };
+
+/** The day from which is counted. */
+function countsFrom(event: string | undefined, { issuedOn, anchor }: DeadlineContext): IsoDay | null {
+  return event === 'họp' ? (anchor ?? issuedOn) : (issuedOn ?? anchor);
+}
 
 function count(days: IsoDay, amount: number, unit: string): IsoDay {
   if (unit === 'tháng') return addMonths(days, amount);
@@ -41,11 +50,9 @@ export const relativeRules: DeadlineRule[] = [
   // trong 05 ngày làm việc kể từ ngày ký
   {
     name: 'working-days',
-    pattern: word(
-      'trong\\s(?:vòng\\s|thời hạn\\s)?(\\d{1,2})\\sngày\\slàm\\sviệc\\s(?:kể\\s|tính\\s)?(?:từ|sau)(?:\\sngày\\s(?:ký|ban hành|họp|nhận|có thông báo)\\p{L}*)?',
-    ),
-    read: ([, days], context) => {
-      const from = signedOn(context);
+    pattern: word(`${within}(\\d{1,2})\\sngày\\slàm\\sviệc${since}`),
+    read: ([, days, event], context) => {
+      const from = countsFrom(event, context);
       return from ? { due: addWorkingDays(from, Number(days), isHoliday), precision: 'day' } : null;
     },
   },
@@ -53,11 +60,13 @@ export const relativeRules: DeadlineRule[] = [
   {
     name: 'calendar-days',
     pattern: word(
-      'trong\\s(?:vòng\\s|thời hạn\\s)?(\\d{1,2})\\s(ngày|tuần|tháng)\\s(?:kể\\s|tính\\s)(?:từ|sau)(?:\\sngày\\s(?:ký|ban hành|họp|nhận|có thông báo)\\p{L}*)?',
+      `${within}(\\d{1,2})\\s(ngày|tuần|tháng)(?!\\s(?:làm|đầu|cuối|qua|gần|liên|trước|một|hè|nghỉ)|\\p{L})${since}`,
     ),
-    read: ([, amount, unit = ''], context) => {
-      const from = signedOn(context);
-      return from ? { due: count(from, Number(amount), unit), precision: 'day' } : null;
+    read: ([, amount, unit = '', event], context) => {
+      const from = countsFrom(event, context);
+      return from && Number(amount) <= (longest[unit] ?? 0)
+        ? { due: count(from, Number(amount), unit), precision: 'day' }
+        : null;
     },
   },
   // tuần thứ 2 của tháng 3/2024
@@ -86,12 +95,23 @@ export const relativeRules: DeadlineRule[] = [
   // trong tháng tới; trong tháng sau
   {
     name: 'next-month',
-    pattern: word('(?:trong\\s)tháng\\s(?:sau|tới)(?!\\p{L})'),
-    read: (_, { anchor }) => {
+    pattern: word('(trong|đầu|giữa|cuối)\\stháng\\s(?:sau|tới)(?!\\p{L})'),
+    read: ([, part], { anchor }) => {
       if (!anchor) return null;
       const next = addMonths(`${anchor.slice(0, 7)}-01`, 1);
-      return { due: lastDayOfMonth(Number(next.slice(0, 4)), Number(next.slice(5, 7))), precision: 'month' };
+      const due =
+        part === 'đầu' ? addDays(next, 9) : part === 'giữa' ? addDays(next, 19) : addDays(addMonths(next, 1), -1);
+      return { due, precision: 'month' };
     },
+  },
+  // hoàn thành trước dịp lễ 30/4; trước Quốc khánh 2/9
+  {
+    name: 'before-feast',
+    pattern: word(
+      'trước\\s(?:(?:kỳ nghỉ|dịp|ngày)\\s)*(?:lễ\\s|nghỉ lễ\\s|tết\\s(?=dương)){0,2}(giỗ tổ(?: hùng vương)?|quốc khánh|(?<=(?:lễ|dịp)\\s)(?:30[/.]4|0?2[/.]9|10[/.]3)|dương lịch|(?<=lễ\\s)quốc tế lao động)(?:[\\s,-]+(?:và\\s|ngày\\s)?(?:0?2[/.]9|30[/.]4|0?1[/.]5))*(?![\\p{L}\\d/])',
+    ),
+    read: ([, feast = ''], { anchor }) =>
+      anchor ? { due: lastWorkingDayBefore(feast, anchor), precision: 'day' } : null,
   },
   // hoàn thành trước Tết Nguyên đán Ất Tỵ
   {

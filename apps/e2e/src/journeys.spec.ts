@@ -1,6 +1,6 @@
 import { ask, expect, expectAccessible, expectNoSidewaysScroll, test } from './product';
 
-const pages = ['/', '/nhiem-vu', '/tien-do', '/thong-bao', '/noi-dung-lap-lai'];
+const pages = ['/', '/nhiem-vu', '/tien-do', '/thong-bao', '/noi-dung-lap-lai', '/minh-chung'];
 
 test('the first screen says that the notices are illustrative, and its tiles add up to the total', async ({ page }) => {
   await page.goto('/');

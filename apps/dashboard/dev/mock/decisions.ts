@@ -10,7 +10,11 @@ export function createDecisions(world: MockWorld, show: (evidence: MockEvidence)
     if (!found) throw new GraphQLError('Không còn minh chứng này.', { extensions: { code: 'NOT_FOUND' } });
     if ((found.version ?? 1) === version) return found;
     throw new GraphQLError(`“${found.decidedBy}” vừa thay đổi minh chứng này.`, {
-      extensions: { code: 'STALE_VERSION', hint: 'Xem lại tình trạng hiện tại của minh chứng.' },
+      extensions: {
+        code: 'STALE_VERSION',
+        hint: 'Xem lại tình trạng hiện tại của minh chứng.',
+        current: { version: found.version ?? 1, decision: found.decision, decidedBy: found.decidedBy ?? null },
+      },
     });
   };
   const write = (evidence: MockEvidence, decision: Decision, by: string | null) => {

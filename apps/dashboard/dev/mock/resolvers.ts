@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { createDecisions } from './decisions';
 import { type Filter, matches } from './match-filter';
 import { measures } from './measures';
-import { type MockDirective, type MockNotice, type MockWorld, today } from './model';
+import { type MockDirective, type MockEvidence, type MockNotice, type MockWorld, today } from './model';
 import { createProgress } from './progress';
 import { group, measure } from './stats';
 import { createTypes } from './types';
@@ -40,6 +40,8 @@ export function createResolvers(world: MockWorld) {
   const types = createTypes(world);
   const select = (filter: Filter | null | undefined, day: string) =>
     world.directives.filter((one) => one.knownOn <= day && matches(one, filter, day, world.departments));
+  const shown = (evidence: MockEvidence) => types.toEvidence(evidence, today);
+  const isProposed = ({ decision }: MockEvidence) => decision === 'PROPOSED';
   const themes = () =>
     types.themeState
       .all()
@@ -114,10 +116,17 @@ export function createResolvers(world: MockWorld) {
     splitTheme: (args: Parameters<typeof types.themeState.split>[0]) => types.themeState.split(args).map(types.toTheme),
     pinTheme: (args: Parameters<typeof types.themeState.pin>[0]) => types.toTheme(types.themeState.pin(args)),
     undoThemeEdit: (args: { id: string }) => types.toTheme(types.themeState.undo(args)),
+    reviewEvidence: ({ filter, ...args }: PageArgs & { filter?: Filter }) => {
+      const waiting = select(filter, today).flatMap(({ evidence }) => evidence.filter(isProposed));
+      return connection(
+        waiting.sort((a, b) => b.knownOn.localeCompare(a.knownOn) || a.id.localeCompare(b.id)).map(shown),
+        args,
+      );
+    },
     legalDocuments: () => [],
     search: () => ({ hits: [], totalCount: 0 }),
     ingestFiles: (args: PageArgs) => connection(world.notices.map(types.file), args),
-    ...createDecisions(world, (evidence) => types.toEvidence(evidence, today)),
+    ...createDecisions(world, shown),
     removeIllustrativeNotices: () => {
       const notices = world.notices.filter((one) => one.illustrative).length;
       world.notices = world.notices.filter((one) => !one.illustrative);

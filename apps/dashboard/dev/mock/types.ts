@@ -4,6 +4,17 @@ import { type MockDirective, type MockEvidence, type MockNotice, type MockWorld,
 import { createThemeState } from './theme-state';
 import { agencies } from './vocabulary';
 
+/** The longest words that both texts have, in the text of each. */
+function sharedWords(text: string, quote: string) {
+  const words = [...new Set(quote.match(/\p{L}{4,}/gu) ?? [])].filter((word) => text.includes(word));
+  const places = (at: string) =>
+    words
+      .map((word) => ({ start: at.indexOf(word), end: at.indexOf(word) + word.length }))
+      .sort((a, b) => a.start - b.start)
+      .filter(({ start }, place, all) => start >= (all[place - 1]?.end ?? 0));
+  return { directive: places(text), quote: places(quote) };
+}
+
 /** Turns the made-up records into what GraphQL serves; relations are functions, so only what is asked is computed. */
 export function createTypes(world: MockWorld) {
   const themeState = createThemeState(world);
@@ -66,11 +77,26 @@ export function createTypes(world: MockWorld) {
     version: evidence.version ?? 1,
     decidedBy: evidence.decidedBy ?? null,
     span: evidence.kind === 'PERSON' ? null : evidence.span,
+    ...aboutDirective(evidence, day),
     notice: () => {
       const notice = noticeById(evidence.noticeId);
       return notice && toNotice(notice, day);
     },
   });
+
+  /** The directive of a piece of evidence, what both share, and where it would stand. */
+  function aboutDirective(evidence: MockEvidence, day: string) {
+    const directive = world.directives.find((one) => one.evidence.includes(evidence));
+    if (!directive) return {};
+    const accepted = directive.evidence.map((one): MockEvidence =>
+      one === evidence ? { ...one, decision: 'ACCEPTED' } : one,
+    );
+    return {
+      directive: () => toDirective(directive, day),
+      bucketIfAccepted: () => bucketOn({ ...directive, evidence: accepted }, day),
+      sharedWords: () => sharedWords(directive.text, evidence.quote),
+    };
+  }
 
   function toDirective(directive: MockDirective, day: string): Record<string, unknown> {
     const chain = chainOf(directive).filter(({ knownOn }) => knownOn <= day);

@@ -7,5 +7,6 @@ export const pages: readonly { path: string; name: keyof (typeof shellMessages)[
   { path: '/tien-do', name: 'progress' },
   { path: '/thong-bao', name: 'notices' },
   { path: '/noi-dung-lap-lai', name: 'themes' },
+  { path: '/minh-chung', name: 'evidence' },
   { path: '/api', name: 'api' },
 ];

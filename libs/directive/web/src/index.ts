@@ -1,4 +1,6 @@
 export { DirectivePage } from './detail/directive-page';
+export { ReviewLink } from './evidence-review/review-link';
+export { ReviewPage } from './evidence-review/review-page';
 export { ThemeListPage } from './themes/theme-list-page';
 export { ThemePage } from './themes/theme-page';
 export { ThemeMonths } from './themes/theme-months';

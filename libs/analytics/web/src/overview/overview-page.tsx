@@ -1,4 +1,4 @@
-import { FilterBar, toDirectiveFilter, useFilter, useShownInWords } from '@giao-ban/directive-web';
+import { FilterBar, ReviewLink, toDirectiveFilter, useFilter, useShownInWords } from '@giao-ban/directive-web';
 import { useApiQuery } from '@giao-ban/shared-graphql';
 import { AnswerView, formatDay, Page, Panel, useMessages } from '@giao-ban/shared-ui';
 import { totalsQuery } from '../api/totals.query';
@@ -45,6 +45,7 @@ export function OverviewPage() {
                 busy={answer.loading}
               >
                 <BucketTiles total={total} previous={previousTotal} />
+                <ReviewLink />
               </Panel>
               <Panel
                 title={words.rates}

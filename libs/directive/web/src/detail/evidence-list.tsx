@@ -60,6 +60,11 @@ function EvidenceLine({ evidence }: { evidence: EvidenceDetail }) {
           {detail.quoteLink(noticeName(notice, words.unnumbered))}
         </Anchor>
       )}
+      {evidence.decision === 'PROPOSED' && (
+        <Anchor component={Link} size="sm" ml={notice ? 'md' : 0} to={`/minh-chung?bat-dau=${evidence.id}`}>
+          {detail.review}
+        </Anchor>
+      )}
       <DecideButtons evidence={evidence} />
     </li>
   );

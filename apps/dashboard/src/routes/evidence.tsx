@@ -1,0 +1,1 @@
+export { ReviewPage as Evidence } from '@giao-ban/directive-web';

@@ -23,7 +23,7 @@ const byPlatform = {
   nest: ['js', 'node', 'nest'],
   react: ['js', 'react'],
 };
-// Which domain may know of which: a notice knows units; a directive knows notices; analytics and ingest know all three.
+// Which domain may know of which: a notice knows units; a directive knows notices; analytics and ingest know all three; review knows ingest too.
 const byScope = {
   shared: ['shared'],
   unit: ['unit', 'store', 'shared'],
@@ -31,8 +31,9 @@ const byScope = {
   directive: ['directive', 'notice', 'unit', 'store', 'shared'],
   analytics: ['analytics', 'directive', 'notice', 'unit', 'store', 'shared'],
   ingest: ['ingest', 'directive', 'notice', 'unit', 'store', 'shared'],
+  review: ['review', 'ingest', 'directive', 'notice', 'unit', 'store', 'shared'],
   store: ['store', 'ingest', 'analytics', 'directive', 'notice', 'unit', 'shared'],
-  app: ['app', 'ingest', 'analytics', 'directive', 'notice', 'unit', 'store', 'shared'],
+  app: ['app', 'review', 'ingest', 'analytics', 'directive', 'notice', 'unit', 'store', 'shared'],
 };
 const rules = (prefix, table) =>
   Object.entries(table).map(([tag, allowed]) => ({

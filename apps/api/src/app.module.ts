@@ -3,6 +3,7 @@ import { DirectiveModule } from '@giao-ban/directive-api';
 import { IngestModule } from '@giao-ban/ingest-api';
 import { NoticeModule } from '@giao-ban/notice-api';
 import { NoticeReader } from '@giao-ban/notice-formats';
+import { ReviewModule } from '@giao-ban/review-api';
 import { Calendar } from '@giao-ban/shared-nest';
 import { UnitModule } from '@giao-ban/unit-api';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -47,6 +48,7 @@ export class AppModule {
         NoticeModule,
         DirectiveModule,
         AnalyticsModule,
+        ReviewModule,
         IngestModule,
       ],
       controllers: [HealthController],

@@ -102,7 +102,17 @@ export class DirectiveLoaders {
 
   /** After a write: what the rest of the request reads is asked again. */
   forget(context: object): void {
-    for (const loader of [this.directive, this.ofNotice, this.evidence, this.themes, this.chain, this.carryOver])
-      loader.forget(context);
+    const loaders = [
+      this.directive,
+      this.ofNotice,
+      this.countOfNotice,
+      this.assignments,
+      this.topics,
+      this.evidence,
+      this.themes,
+      this.chain,
+      this.carryOver,
+    ];
+    for (const loader of loaders) loader.forget(context);
   }
 }

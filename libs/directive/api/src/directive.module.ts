@@ -48,5 +48,6 @@ import { ThemeFieldsResolver, ThemeResolver, ThemeUnitResolver } from './theme/t
     Search,
     SearchResolver,
   ],
+  exports: [DirectiveLoaders],
 })
 export class DirectiveModule {}

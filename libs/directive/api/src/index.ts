@@ -1,5 +1,6 @@
 export { asOfDescription } from './as-of';
 export { bucketSql, evidenceOfAll, evidenceOfEach, pastDueUnknownSql } from './completion/completion.sql';
+export { DirectiveLoaders } from './directive.loaders';
 export { DirectiveModule } from './directive.module';
 export { assignmentRow } from './filter/assignment-condition';
 export { DirectiveFilter } from './filter/directive-filter.input';
@@ -7,3 +8,4 @@ export { directiveCondition } from './filter/directive-filter.sql';
 export { evidenceForCount } from './filter/evidence-need';
 export { filterValues } from './filter/filter-values';
 export { AssignmentRole, CompletionBucket, DirectiveScope } from './types/directive-enums';
+export { Directive } from './types/directive.type';

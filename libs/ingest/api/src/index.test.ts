@@ -5,13 +5,17 @@ describe('what others may use of ingest', () => {
   it('is this, and nothing else', () => {
     expect(Object.keys(ingest).sort()).toEqual([
       'IngestModule',
+      'doubtsOfNotice',
+      'holdNotice',
       'importFiles',
       'importNotice',
       'loadSamples',
+      'projectNotice',
       'readCapped',
       'refreshRelations',
       'removeIllustrative',
       'seedReferenceData',
+      'toCorrection',
     ]);
   });
 });

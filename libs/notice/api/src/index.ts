@@ -6,3 +6,4 @@ export { textCondition, wordsQuery } from './text-condition';
 export { NoticeKind, OutcomeStatus } from './types/notice-enums';
 export { TextSpan, Topic } from './types/notice-parts.type';
 export { Notice } from './types/notice.type';
+export { Outcome } from './types/outcome.type';

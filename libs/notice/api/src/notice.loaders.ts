@@ -71,7 +71,7 @@ export class NoticeLoaders {
   }, tenantKeyText);
 
   readonly outcomes = new RequestLoader<TenantKey, Outcome[]>(async (wanted) => {
-    type Row = Outcome & { agencyId: string; noticeId: string };
+    type Row = Outcome & { noticeId: string };
     const rows = await rowsOf<Row>(this.source, outcomesSql, tenantKeyColumns(wanted));
     return manyEach(wanted, rows, tenantKeyText, (row) => tenantKeyText({ agencyId: row.agencyId, id: row.noticeId }));
   }, tenantKeyText);
@@ -86,6 +86,11 @@ export class NoticeLoaders {
     const byNotice = ({ agencyId, noticeId }: IngestFileRow) => tenantKeyText({ agencyId, id: noticeId ?? '' });
     return oneEach(wanted, rows, tenantKeyText, byNotice).map((row) => (row ? toIngestFile(row) : null));
   }, tenantKeyText);
+
+  /** After a write: what the rest of the request reads is asked again. */
+  forget(context: object): void {
+    for (const loader of [this.notice, this.text, this.outcomes, this.outcomeCount, this.file]) loader.forget(context);
+  }
 
   readonly topic = new RequestLoader<string, Topic | null>(async (codes) => {
     const rows = await rowsOf<Topic>(this.source, topicsSql, [codes]);

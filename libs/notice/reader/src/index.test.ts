@@ -7,5 +7,5 @@ test('the reader offers this and no more', () => {
 });
 
 test('the parser offers this and no more', () => {
-  expect(Object.keys(parser).sort()).toEqual(['parseNotice', 'warningCodes']);
+  expect(Object.keys(parser).sort()).toEqual(['parseNotice', 'parserVersion', 'warningCodes']);
 });

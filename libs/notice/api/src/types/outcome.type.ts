@@ -4,6 +4,7 @@ import { Quantity, TextSpan } from './notice-parts.type';
 
 @ObjectType({ description: 'One statement in a notice or report on how past work went (kết quả thực hiện được nêu).' })
 export class Outcome {
+  agencyId!: string;
   topicCodes!: string[];
 
   @Field(() => ID, { description: 'Stable id.' })

@@ -13,7 +13,7 @@ function order(id: string, words: string, given: Partial<ParsedDirective> = {}):
   return {
     ...{ id, text: words, span: [start, start + words.length], scope: 'department', cooperating: [], deadline: null },
     ...{ department: { raw: 'Văn phòng', families: ['office'] }, urgent: false, continuing: false },
-    ...{ topics: ['administration'], references: [], items: [], found: { order: sure, department: sure } },
+    ...{ topics: ['administrative-reform'], references: [], items: [], found: { order: sure, department: sure } },
     ...given,
   };
 }
@@ -50,7 +50,7 @@ describe('what people say of a reading', () => {
   it('stands in the place of what the machine read, and only there', () => {
     const given = correction({ target: 'DIRECTIVE', targetId: 'd1', field: 'deadline', value: deadline });
     const [first, second] = overlayCorrections(machine, [given]).reading.directives;
-    expect(first).toMatchObject({ deadline, topics: ['administration'], found: { department: sure } });
+    expect(first).toMatchObject({ deadline, topics: ['administrative-reform'], found: { department: sure } });
     expect(first?.found?.deadline).toEqual({ rule: 'person', confidence: 1 });
     expect(second).toEqual(reading.directives[1]);
     expect(reading.directives[0]?.deadline).toBeNull();
@@ -100,7 +100,7 @@ describe('what people say of a reading', () => {
 
 describe('what the machine itself read', () => {
   it('can be asked for by field', () => {
-    expect(machineValue(machine, 'DIRECTIVE', 'd1', 'topics')).toEqual(['administration']);
+    expect(machineValue(machine, 'DIRECTIVE', 'd1', 'topics')).toEqual(['administrative-reform']);
     expect(machineValue(machine, 'DIRECTIVE', 'd1', 'deadline')).toBeNull();
     expect(machineValue(machine, 'DIRECTIVE', 'd1', 'dismissed')).toBe(false);
     expect(machineValue(machine, 'NOTICE', 'n', 'symbol')).toBe('TB-SKHCN');

@@ -1,0 +1,2 @@
+export { RelationsLater } from './relations-later';
+export { ReviewModule } from './review.module';

@@ -8,6 +8,8 @@ const quotation = /[“"][^”"]{20,600}(?:[”"]|$)/gu;
 const bracketed = /\([^()]{20,600}\)/gu;
 /** Behind a cited paper its title follows: `... của UBND tỉnh về ban hành Quy định ...`. */
 const title = /^[\s,]*(?:về (?:việc )?|ban hành |quy định |phê duyệt )[^.;]{10,400}/u;
+/** What is listed under an order: each thing has words of its own, the work is said above. */
+const listed = /\n[^]*$/u;
 const partner = /(?:phối hợp[^.;]{0,200}|(?:^|[.;:]\s*)(?:giao |yêu cầu |đề nghị )?|(?<!\p{L})(?:của|cho) )$/u;
 
 function weightOfUnit(key: string, { start, end }: { start: number; end: number }): number {
@@ -39,5 +41,11 @@ export function faintRanges(text: string, key: string, cited: readonly FoundRefe
       factor: 0.6,
     })),
     ...titles,
+    ...listedBelow(text),
   ];
+}
+
+function listedBelow(text: string): FaintRange[] {
+  const found = listed.exec(text);
+  return found ? [{ start: found.index, end: text.length, factor: 0.75 }] : [];
 }

@@ -39,6 +39,17 @@ describe('what an order is about', () => {
     ['Thực hiện ý kiến chỉ đạo của Chủ tịch UBND tỉnh.', 'superior-directions'],
     ['Triển khai các nhiệm vụ thường xuyên theo chức năng.', 'routine-plan'],
     ['Hoàn thành các việc còn lại.', 'routine-plan'],
+    ['Chỉnh lý hồ sơ lưu trữ những năm trước.', 'administrative-reform'],
+    ['Treo cờ Tổ quốc tại cơ quan.', 'security-holidays'],
+    ['Cung ứng cây giống cho các hộ dân.', 'applied-models'],
+    ['Ký hợp đồng cung cấp theo đơn đặt hàng của khách, chăm sóc cây giống.', 'applied-models'],
+    ['Lập hồ sơ đặt hàng dịch vụ sự nghiệp công.', 'finance-assets'],
+    ['Trả lời đơn của công dân.', 'inspection'],
+    ['Không đi muộn, về sớm.', 'discipline-conduct'],
+    ['Tham gia Techfest vùng.', 'innovation-startup'],
+    ['Hợp nhất hệ thống thông tin của hai cơ quan.', 'digital-transformation'],
+    ['Trình quy chế phối hợp với Ban Quản lý các khu kinh tế.', 'policy-drafting'],
+    ['Khử khuẩn phòng họp.', 'public-health'],
   ])('%s', (text, topic) => {
     expect(read(text)[0]).toBe(topic);
   });
@@ -50,6 +61,23 @@ describe('what an order is about', () => {
     expect(read('Tham mưu sửa đổi Nghị quyết đã trình.', ['standards-metrology-quality'])).toContain(
       'standards-quality',
     );
+  });
+
+  test('a text that goes out is no regulation, and a plan is one of the subjects it serves', () => {
+    expect(read('Tham mưu văn bản gửi các xã về đăng ký đề tài.')).toEqual(['research-programme']);
+    expect(read('Hoàn thiện đề án vị trí việc làm.')).toEqual(['organisation-personnel']);
+  });
+
+  test('where no word speaks, the function of the unit does, and that is said to be unsure', () => {
+    const text = 'Hoàn thành các việc còn lại.';
+    const { topics, finding } = findTopics(text, matchKey(text), ['technology-management'], []);
+    expect(topics).toEqual(['technology-market']);
+    expect(finding.rule).toBe('topic-of-unit');
+  });
+
+  test('things that are listed weigh less than the order itself', () => {
+    const text = 'Thành lập hội đồng tư vấn cho các đề tài:\n+ Chế phẩm sinh học;\n+ Cảnh báo ô nhiễm.';
+    expect(read(text)[0]).toBe('research-programme');
   });
 
   test('the name of a partner is not what the work is about', () => {

@@ -133,7 +133,10 @@ export function findTopics(
     score * (general.has(topic) ? 0.8 : 1) - (at / Math.max(1, text.length)) * 0.5;
   tallies.sort((a, b) => rank(b) - rank(a));
   const best = tallies[0];
-  if (!best) return { topics: [fallback], cues: [], finding: finding('topic-none') };
+  if (!best) {
+    const [ofUnit] = [...priorOf(families)].filter(([, weight]) => weight >= 1).sort(([, a], [, b]) => b - a);
+    return { topics: [ofUnit?.[0] ?? fallback], cues: [], finding: finding(ofUnit ? 'topic-of-unit' : 'topic-none') };
+  }
   const enough = Math.max(leastScore, Math.min(rank(best), highScore) * 0.5);
   const needed = (topic: string) => (topic === fallback ? Math.max(enough, leastForRoutine) : enough);
   const chosen = tallies.filter(([topic, { score }], i) => i === 0 || score >= needed(topic)).slice(0, maximumTopics);

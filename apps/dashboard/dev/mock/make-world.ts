@@ -1,5 +1,6 @@
+import { formerRoom } from './lineage-state';
 import { createChance, type Chance } from './random';
-import type { MockDirective, MockNotice, MockWorld } from './model';
+import type { MockDepartment, MockDirective, MockNotice, MockWorld } from './model';
 import { agencies, allUnitsOrders, type OrderTemplate, units } from './vocabulary';
 import { addEvidence } from './make-evidence';
 
@@ -16,9 +17,10 @@ const idOf = (agency: string, family: string) => `${agency}:${family}`;
 /** Three agencies, a year and a half of monthly briefings, one month missing here and there. */
 export function makeWorld(seed = 7): MockWorld {
   const chance = createChance(seed);
-  const departments = agencies.flatMap((agency) =>
+  const departments: MockDepartment[] = agencies.flatMap((agency) =>
     units.map(({ family, name }) => ({ id: idOf(agency.id, family), name, families: [family], agency: agency.id })),
   );
+  departments.push(formerRoom);
   const notices = agencies.flatMap((agency, place) =>
     months
       .filter((_, index) => (index + place * 5) % 11 !== 0)

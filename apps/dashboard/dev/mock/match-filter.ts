@@ -11,7 +11,7 @@ interface Condition {
   lte?: string;
   contains?: string;
 }
-export type Filter = { and?: Filter[]; or?: Filter[]; not?: Filter } & Record<string, unknown>;
+export type Filter = { and?: Filter[]; or?: Filter[]; not?: Filter; units?: string } & Record<string, unknown>;
 
 const plain = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toLowerCase();
@@ -35,7 +35,8 @@ export function matches(
   units: readonly MockDepartment[],
 ): boolean {
   if (!filter) return true;
-  const { and, or, not, ...fields } = filter;
+  // The made-up provinces keep their codes over the merger, so that both views mean the same directives.
+  const { and, or, not, units: _view, ...fields } = filter;
   const again = (inner: Filter) => matches(directive, inner, day, units);
   if (and && !and.every(again)) return false;
   if (or && !or.some(again)) return false;

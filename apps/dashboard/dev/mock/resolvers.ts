@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { createDecisions } from './decisions';
 import { type Filter, matches } from './match-filter';
+import { reorganisations } from './lineage-state';
 import { measures } from './measures';
 import { type MockDirective, type MockEvidence, type MockNotice, type MockWorld, today } from './model';
 import { createProgress } from './progress';
@@ -59,6 +60,8 @@ export function createResolvers(world: MockWorld) {
         total: measure(found, day),
         previousTotal: null,
         rows: group(found, groupBy, day, world),
+        units: filter?.units ?? 'AS_ISSUED',
+        unitNotes: [],
         overlapping: groupBy.some((one) => ['TOPIC', 'DEPARTMENT', 'FAMILY', 'THEME'].includes(one)),
         truncated: false,
       };
@@ -123,6 +126,9 @@ export function createResolvers(world: MockWorld) {
         args,
       );
     },
+    reorganisations: ({ from, to }: { from?: string | null; to?: string | null }) =>
+      reorganisations.filter(({ effectiveOn: on }) => (!from || on >= from) && (!to || on <= to)),
+    ...createLineageAnswers(types),
     legalDocuments: () => [],
     search: () => ({ hits: [], totalCount: 0 }),
     ingestFiles: (args: PageArgs) => connection(world.notices.map(types.file), args),
@@ -133,6 +139,17 @@ export function createResolvers(world: MockWorld) {
       world.directives = world.directives.filter((one) => !one.illustrative);
       return { notices };
     },
+  };
+}
+
+function createLineageAnswers({ lineage, toLineage }: ReturnType<typeof createTypes>) {
+  return {
+    departmentLineage: ({ agency }: { agency?: string | null }) => lineage.all(agency).map(toLineage),
+    decideLineage: (args: Parameters<typeof lineage.decide>[0]) => toLineage(lineage.decide(args)),
+    addLineage: (args: Parameters<typeof lineage.add>[0]) => toLineage(lineage.add(args)),
+    withdrawLineage: (args: Parameters<typeof lineage.withdraw>[0]) => toLineage(lineage.withdraw(args)),
+    proposeLineage: ({ agency }: { agency: string }) =>
+      lineage.all(agency).filter(({ state }) => state === 'PROPOSED').length,
   };
 }
 

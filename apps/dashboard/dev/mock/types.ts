@@ -1,6 +1,7 @@
 import { families, topics } from './catalogues';
 import { bucketOn, isPastDueUnknown } from './make-evidence';
 import { type MockDirective, type MockEvidence, type MockNotice, type MockWorld, today } from './model';
+import { createLineageState, type MockLineage } from './lineage-state';
 import { createThemeState } from './theme-state';
 import { agencies } from './vocabulary';
 
@@ -18,23 +19,48 @@ function sharedWords(text: string, quote: string) {
 /** Turns the made-up records into what GraphQL serves; relations are functions, so only what is asked is computed. */
 export function createTypes(world: MockWorld) {
   const themeState = createThemeState(world);
-  const provinces = agencies.map(({ code, province }) => ({ code, name: province }));
+  const lineage = createLineageState(world);
+  const provinces = agencies.map(({ code, province, today: now }) => ({
+    ...{ id: code, key: code, code, name: province, label: province, validFrom: null, validTo: null },
+    ...{ current: { code, name: now }, predecessors: [], successors: [] },
+  }));
   const province = (code: string) => provinces.find((one) => one.code === code);
   const agency = (id: string) => {
     const found = agencies.find((one) => one.id === id) ?? agencies[0];
-    return { id: found.id, name: found.name, province: province(found.code) };
+    const own = { id: found.id, name: found.name, province: province(found.code) };
+    return { ...own, validFrom: null, validTo: null, predecessors: [], successors: [], current: own };
   };
   const topic = (code: string) => {
     const found = topics.find((one) => one.code === code);
     return { code, label: found?.vi ?? code, covers: found?.covers ?? '' };
   };
   const family = (code: string) => ({ code, label: families.find((one) => one.code === code)?.vi ?? code });
-  const department = (id: string) => {
+  const department = (id: string): Record<string, unknown> | undefined => {
     const found = world.departments.find((one) => one.id === id);
-    return (
-      found && { id, name: found.name, families: found.families.map(family), aliases: [], agency: agency(found.agency) }
-    );
+    if (!found) return undefined;
+    const days = world.directives
+      .filter(({ assignments }) => assignments.some((one) => one.department === id))
+      .map(({ knownOn }) => knownOn)
+      .sort();
+    return {
+      ...{
+        id,
+        name: found.name,
+        families: found.families.map(family),
+        aliases: [found.name],
+        agency: agency(found.agency),
+      },
+      firstSeen: days[0] ?? null,
+      lastSeen: days.at(-1) ?? null,
+      current: () => department(lineage.currentOf(id)),
+    };
   };
+  const toLineage = (change: MockLineage): Record<string, unknown> => ({
+    ...change,
+    agency: agency(change.agency),
+    from: change.from.map((id) => ({ department: department(id), share: null })),
+    to: change.to.map((heir) => ({ department: department(heir.department), share: heir.share })),
+  });
   const noticeById = (id: string) => world.notices.find((one) => one.id === id);
 
   const file = (notice: MockNotice): Record<string, unknown> => ({
@@ -194,6 +220,8 @@ export function createTypes(world: MockWorld) {
   }
 
   return {
+    lineage,
+    toLineage,
     provinces,
     agency,
     topic,

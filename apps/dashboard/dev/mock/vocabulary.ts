@@ -15,9 +15,21 @@ export interface UnitTemplate {
 }
 
 export const agencies = [
-  { id: 'skhcn-quang-ngai', name: 'Sở Khoa học và Công nghệ tỉnh Quảng Ngãi', code: '51', province: 'Quảng Ngãi' },
-  { id: 'skhcn-son-la', name: 'Sở Khoa học và Công nghệ tỉnh Sơn La', code: '14', province: 'Sơn La' },
-  { id: 'skhcn-bac-giang', name: 'Sở Khoa học và Công nghệ tỉnh Bắc Giang', code: '24', province: 'Bắc Giang' },
+  {
+    id: 'skhcn-quang-ngai',
+    name: 'Sở Khoa học và Công nghệ tỉnh Quảng Ngãi',
+    code: '51',
+    province: 'Quảng Ngãi',
+    today: 'Quảng Ngãi',
+  },
+  { id: 'skhcn-son-la', name: 'Sở Khoa học và Công nghệ tỉnh Sơn La', code: '14', province: 'Sơn La', today: 'Sơn La' },
+  {
+    id: 'skhcn-bac-giang',
+    name: 'Sở Khoa học và Công nghệ tỉnh Bắc Giang',
+    code: '24',
+    province: 'Bắc Giang',
+    today: 'Bắc Ninh',
+  },
 ] as const;
 
 export const units: UnitTemplate[] = [

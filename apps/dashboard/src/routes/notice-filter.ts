@@ -8,10 +8,10 @@ import type { NoticeFilter } from '@giao-ban/notice-web';
  * @example
  * toNoticeFilter({ ...emptyFilter, provinces: ['51'] }); // { province: { in: ['51'] } }
  */
-export function toNoticeFilter({ provinces, from, to, asOf, text }: FilterState): NoticeFilter {
+export function toNoticeFilter({ provinces, from, to, asOf, text, units }: FilterState): NoticeFilter {
   const last = to && asOf ? (to < asOf ? to : asOf) : (to ?? asOf);
   return {
-    ...(provinces.length > 0 && { province: { in: [...provinces] } }),
+    ...(provinces.length > 0 && { province: { in: [...provinces] }, ...(units && { units: 'TODAY' }) }),
     ...((from || last) && { knownOn: { ...(from && { gte: from }), ...(last && { lte: last }) } }),
     ...(text && { text: { contains: text } }),
   };

@@ -1,3 +1,4 @@
+export { type PeriodMark, reorganisationMarks, type Reorganised } from './charts/reorganisation-marks';
 export { type MeasureValues, measureValue, measureValues } from './measures/measure-values';
 export {
   type CountKey,

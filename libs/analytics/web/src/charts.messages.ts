@@ -27,6 +27,7 @@ const vi = {
   },
   trend: {
     title: 'Diễn biến theo thời gian',
+    titleToday: 'Diễn biến theo thời gian, theo tổ chức hiện nay',
     by: 'Chia theo',
     month: 'Tháng',
     quarter: 'Quý',
@@ -35,6 +36,12 @@ const vi = {
       `Nhiều nhất: ${peak} (${formatCount(count, 'vi')}); kỳ gần nhất ${last}: ${formatCount(lastCount, 'vi')}.`,
     silent: (count: number) => ` ${formatCount(count, 'vi')} kỳ không có thông báo.`,
     label: 'Nhiệm vụ theo thời gian và tình trạng',
+  },
+  reorganised: {
+    continuous: (marks: string) =>
+      ` Có sắp xếp tổ chức trong kỳ (${marks}); số liệu liền mạch vì trước và sau mốc đều tính theo tổ chức hiện nay.`,
+    asIssued: (marks: string) =>
+      ` Có sắp xếp tổ chức trong kỳ (${marks}); số liệu theo tên gọi lúc ban hành, nên đơn vị trước và sau mốc có thể khác nhau.`,
   },
   themes: {
     title: 'Nội dung lặp lại',
@@ -83,6 +90,7 @@ const en: typeof vi = {
   },
   trend: {
     title: 'Over time',
+    titleToday: 'Over time, by the organisation of today',
     by: 'By',
     month: 'Month',
     quarter: 'Quarter',
@@ -91,6 +99,12 @@ const en: typeof vi = {
       `Most: ${peak} (${formatCount(count, 'en')}); latest ${last}: ${formatCount(lastCount, 'en')}.`,
     silent: (count) => ` ${formatCount(count, 'en')} periods without a notice.`,
     label: 'Directives over time by status',
+  },
+  reorganised: {
+    continuous: (marks) =>
+      ` Reorganised within the period (${marks}); figures go on without a break, before and after by the organisation of today.`,
+    asIssued: (marks) =>
+      ` Reorganised within the period (${marks}); figures are as issued, so units before and after may differ.`,
   },
   themes: {
     title: 'Recurring themes',

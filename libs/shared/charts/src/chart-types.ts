@@ -5,6 +5,16 @@ export interface ChartSeries {
   colour: string;
 }
 
+/** A day on which something changed, marked on a chart over time. */
+export interface ChartMark {
+  /** The column in which the day lies. */
+  id: string;
+  /** Whether the day is the column's first one: the line then stands before the column, else in it. */
+  atStart: boolean;
+  /** A few words beside the line. */
+  label: string;
+}
+
 /** One bar or column: its name and its parts by series. */
 export interface ChartCategory {
   /** Unique in the chart. */

@@ -1,4 +1,4 @@
-export type { ChartCategory, ChartSeries } from './chart-types';
+export type { ChartCategory, ChartMark, ChartSeries } from './chart-types';
 export { LinkedBars } from './bars/linked-bars';
 export type { LinkedBarsProps, LinkedPart } from './bars/linked-bars';
 export type { CalendarDay, MonthCalendarProps } from './calendar/calendar-types';

@@ -7,6 +7,7 @@ export const statsQuery = graphql(`
       asOf
       overlapping
       truncated
+      unitNotes
       total {
         directives
       }

@@ -44,7 +44,7 @@ function CoverageLine({ row }: { row: Dataset['coverage'][number] }) {
           component={Link}
           size="sm"
           fw={600}
-          to={filterLink('/thong-bao', { ...emptyFilter, provinces: [agency.province.code] })}
+          to={filterLink('/thong-bao', { ...emptyFilter, provinces: [agency.province.key] })}
           aria-label={`${told}: ${agency.name}`}
         >
           {told}

@@ -5,6 +5,7 @@ import { ChartFrame, ChartLegend, StackedColumns } from '@giao-ban/shared-charts
 import { useApiQuery } from '@giao-ban/shared-graphql';
 import { AnswerView, EmptyState, useLanguage, useMessages } from '@giao-ban/shared-ui';
 import { statsQuery } from '../api/stats.query';
+import { useReorganisationMarks } from '../api/use-reorganisation-marks';
 import { useViewParam } from '../api/use-view-param';
 import { bucketPatch, useBucketSeries } from '../bucket-series';
 import { chartsMessages } from '../charts.messages';
@@ -18,6 +19,8 @@ export function TrendPanel() {
   const { state, narrow, linkTo } = useFilter();
   const [by, setBy] = useViewParam('theo-ky', ['thang', 'quy'], 'thang');
   const series = useBucketSeries();
+  const marksOf = useReorganisationMarks();
+  const title = state.units === 'today' ? words.trend.titleToday : words.trend.title;
   const unit = by === 'quy' ? 'QUARTER' : 'MONTH';
   const answer = useApiQuery(statsQuery, {
     filter: toDirectiveFilter(state),
@@ -25,7 +28,7 @@ export function TrendPanel() {
     asOf: state.asOf,
   });
   return (
-    <AnswerView answer={answer} lines={8} title={words.trend.title}>
+    <AnswerView answer={answer} lines={8} title={title}>
       {({ directiveStats }) => {
         const trend = trendRows(directiveStats.rows, {
           ...{ category: unit, series: 'BUCKET', measure: 'directives', seriesOrder: buckets },
@@ -34,6 +37,7 @@ export function TrendPanel() {
         const categories = trend.categories.map(({ key, ...rest }) => ({ ...rest, id: key ?? '', label: named(key) }));
         const shownSeries = series(trend.series);
         const summary = summariseTrend(trend);
+        const { marks, told: reorganised } = marksOf(categories.map(({ id }) => id));
         const table = stackTable({
           caption: words.trend.label,
           corner: words.trend.period,
@@ -47,10 +51,12 @@ export function TrendPanel() {
             summary.peak.total,
             named(summary.last.key),
             summary.last.total,
-          ) + (summary.silent > 0 ? words.trend.silent(summary.silent) : '');
+          ) +
+            (summary.silent > 0 ? words.trend.silent(summary.silent) : '') +
+            reorganised;
         return (
           <ChartFrame
-            title={words.trend.title}
+            title={title}
             summary={told}
             table={table}
             asOf={directiveStats.asOf}
@@ -65,6 +71,7 @@ export function TrendPanel() {
                   categories={categories}
                   series={shownSeries}
                   label={words.trend.label}
+                  marks={marks}
                   onPick={(id) => narrow(within(id, state))}
                 />
               </>

@@ -50,6 +50,7 @@ export function WorkloadPanel() {
             {...{ categories, field }}
             seriesKeys={stacked.series}
             asOf={directiveStats.asOf}
+            notes={directiveStats.unitNotes}
             busy={answer.loading}
             controls={<ByChoice value={by} onChange={setBy} />}
           />
@@ -67,11 +68,13 @@ interface WorkloadChartProps {
   field: 'families' | 'departments';
   seriesKeys: readonly string[];
   asOf: string;
+  /** What the units of today leave out. */
+  notes: readonly string[];
   busy: boolean;
   controls: ReactNode;
 }
 
-function WorkloadChart({ categories, field, seriesKeys, ...frame }: WorkloadChartProps) {
+function WorkloadChart({ categories, field, seriesKeys, notes, ...frame }: WorkloadChartProps) {
   const words = useMessages(chartsMessages);
   const { narrow, linkTo } = useFilter();
   const series = useBucketSeries()(seriesKeys);
@@ -105,7 +108,7 @@ function WorkloadChart({ categories, field, seriesKeys, ...frame }: WorkloadChar
         </Button>
       )}
       <Text size="xs" c="dimmed">
-        {words.workload.note}
+        {[words.workload.note, ...notes].join(' ')}
       </Text>
     </ChartFrame>
   );

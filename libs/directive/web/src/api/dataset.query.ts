@@ -12,8 +12,13 @@ export const datasetQuery = graphql(`
       lastDay
       today
       provinces {
+        key
         code
-        name
+        label
+        current {
+          code
+          name
+        }
       }
       families {
         code
@@ -28,6 +33,7 @@ export const datasetQuery = graphql(`
           id
           name
           province {
+            key
             code
             name
           }

@@ -6,12 +6,14 @@ export const departmentsQuery = graphql(`
     departments {
       id
       name
+      current {
+        id
+      }
       agency {
         id
         name
         province {
-          code
-          name
+          label
         }
       }
     }

@@ -72,6 +72,7 @@ function plainFilters(state: FilterState, nameOf: NameOf, language: Language): A
       : null,
     theme ? { key: 'theme', field: words.theme, words: nameOf('theme', theme), without: { theme: null } } : null,
     text ? { key: 'text', field: null, words: words.shownText(text), without: { text: '' } } : null,
+    state.units ? { key: 'units', field: null, words: words.shownUnits, without: { units: null } } : null,
     asOf ? { key: 'asOf', field: null, words: words.shownAsOf(asOf), without: { asOf: null } } : null,
   ];
   return all.filter((one) => one !== null);

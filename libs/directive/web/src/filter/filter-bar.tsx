@@ -1,6 +1,7 @@
 import { Accordion, Button, Drawer, Popover, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useLanguage, useMessages } from '@giao-ban/shared-ui';
+import type { ReactNode } from 'react';
 import { activeFilters } from './active-filters';
 import styles from './filter-bar.module.css';
 import { FilterChips } from './filter-chips';
@@ -8,6 +9,7 @@ import { filterMessages } from './filter.messages';
 import { type FilterSection, useFilterSections } from './filter-sections';
 import { countActive } from './filter-state';
 import { SearchField } from './search-field';
+import { UnitViewSwitch } from './unit-view-switch';
 import { useFilter } from './use-filter';
 import { useFilterChoices } from './use-filter-choices';
 
@@ -31,7 +33,12 @@ export function FilterBar() {
         {sections.map((section) => (
           <SectionMenu key={section.key} section={section} />
         ))}
-        <SectionDrawer sections={sections} active={countActive(control.state)} />
+        <div className={styles.view}>
+          <UnitViewSwitch {...{ control, choices }} />
+        </div>
+        <SectionDrawer sections={sections} active={countActive(control.state)}>
+          <UnitViewSwitch {...{ control, choices }} explained />
+        </SectionDrawer>
       </div>
       <FilterChips active={active} control={control} />
     </search>
@@ -67,7 +74,14 @@ function SectionMenu({ section: { label, active, body } }: { section: FilterSect
   );
 }
 
-function SectionDrawer({ sections, active }: { sections: readonly FilterSection[]; active: number }) {
+interface SectionDrawerProps {
+  sections: readonly FilterSection[];
+  active: number;
+  /** Below the sections: what is no condition. */
+  children: ReactNode;
+}
+
+function SectionDrawer({ sections, active, children }: SectionDrawerProps) {
   const [opened, { open, close }] = useDisclosure(false);
   const words = useMessages(filterMessages);
   return (
@@ -95,6 +109,7 @@ function SectionDrawer({ sections, active }: { sections: readonly FilterSection[
               </Accordion.Item>
             ))}
           </Accordion>
+          {children}
           <Button onClick={close}>{words.done}</Button>
         </Stack>
       </Drawer>

@@ -14,6 +14,7 @@ const bucketWords: Record<Bucket, string> = {
 };
 const roleWords = { LEAD: 'chu-tri', COOPERATE: 'phoi-hop' } as const;
 const deadlineWords = { stated: 'co-neu', none: 'khong-neu' } as const;
+const unitWords = { today: 'hien-nay' } as const;
 const listNames: Record<CodeField, string> = {
   provinces: 'tinh',
   departments: 'don-vi',
@@ -34,6 +35,7 @@ export const filterParamNames: readonly string[] = [
   'han-den',
   'khan',
   'qua-han-chua-ro',
+  'to-chuc',
   'noi-dung',
   'tim',
 ];
@@ -64,6 +66,7 @@ export function toSearchParams(state: FilterState): URLSearchParams {
   put('han-den', state.dueTo);
   put('khan', state.urgent ? 'co' : null);
   put('qua-han-chua-ro', state.pastDueUnknown ? 'co' : null);
+  put('to-chuc', state.units && unitWords[state.units]);
   put('noi-dung', state.theme);
   put('tim', state.text.trim());
   return params;
@@ -93,6 +96,7 @@ export function fromSearchParams(params: URLSearchParams): FilterState {
     dueTo: day(params, 'han-den'),
     urgent: params.get('khan') === 'co',
     pastDueUnknown: params.get('qua-han-chua-ro') === 'co',
+    units: keyOf(unitWords, params.get('to-chuc')),
     theme: params.get('noi-dung') || null,
     text: params.get('tim')?.trim() ?? '',
   };

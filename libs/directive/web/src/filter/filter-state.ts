@@ -23,6 +23,8 @@ export interface FilterState {
   dueTo: string | null;
   urgent: boolean;
   pastDueUnknown: boolean;
+  /** Under which organisation provinces and units are meant; null as issued. */
+  units: 'today' | null;
   /** Id of a recurring theme. */
   theme: string | null;
   text: string;
@@ -44,6 +46,7 @@ export const emptyFilter: FilterState = {
   dueTo: null,
   urgent: false,
   pastDueUnknown: false,
+  units: null,
   theme: null,
   text: '',
 };
@@ -59,7 +62,7 @@ export type CodeField = 'provinces' | 'departments' | 'families' | 'topics';
  */
 export function countActive(state: FilterState): number {
   const lists = [state.provinces, state.departments, state.families, state.topics, state.buckets];
-  const single = [state.asOf, state.from ?? state.to, state.role, state.deadline, state.theme, state.text];
+  const single = [state.asOf, state.from ?? state.to, state.role, state.deadline, state.theme, state.text, state.units];
   const due = state.dueFrom ?? state.dueTo;
   const flags = [state.urgent, state.pastDueUnknown];
   return lists.reduce((sum, list) => sum + list.length, 0) + [...single, due, ...flags].filter(Boolean).length;

@@ -41,6 +41,7 @@ function plainConditions(state: FilterState): DirectiveFilter {
   }
   if (state.urgent) filter.urgent = { eq: true };
   if (state.pastDueUnknown) filter.pastDueUnknown = { eq: true };
+  if (state.units) filter.units = 'TODAY';
   if (state.theme) filter.theme = { eq: state.theme };
   if (state.text.trim()) filter.text = { contains: state.text.trim() };
   return filter;
@@ -69,6 +70,7 @@ export function fromDirectiveFilter(filter: DirectiveFilter, asOf: string | null
     dueTo: filter.due?.lte ?? null,
     urgent: filter.urgent?.eq ?? false,
     pastDueUnknown: filter.pastDueUnknown?.eq ?? false,
+    units: filter.units === 'TODAY' ? 'today' : null,
     theme: filter.theme?.eq ?? null,
     text: filter.text?.contains ?? '',
   };

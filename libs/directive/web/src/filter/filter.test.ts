@@ -24,6 +24,7 @@ const anyFilter: fc.Arbitrary<FilterState> = fc.record({
   dueTo: fc.option(days),
   urgent: fc.boolean(),
   pastDueUnknown: fc.boolean(),
+  units: fc.constantFrom('today', null),
   theme: fc.constantFrom('theme-1', null),
   text: fc.constantFrom('', 'truy xuất nguồn gốc', '50 % & hơn, nữa'),
 });

@@ -4,6 +4,8 @@ import { datasetQuery } from '../api/dataset.query';
 import { type DepartmentChoice, departmentsQuery } from '../api/departments.query';
 import { themeLabelQuery } from '../api/theme-label.query';
 import type { NameOf } from './active-filters';
+import { provinceChoices, type ProvinceChoices } from './province-choices';
+import { useFilter } from './use-filter';
 
 /** One value that can be ticked. */
 export interface Choice {
@@ -22,6 +24,8 @@ export interface ChoiceGroup {
 /** What the filter bar offers. */
 export interface FilterChoices {
   provinces: Choice[];
+  /** The same provinces under the other organisation, for whoever changes it. */
+  inOtherView: ProvinceChoices['inOtherView'];
   families: Choice[];
   topics: Choice[];
   departments: ChoiceGroup[];
@@ -38,36 +42,41 @@ export interface FilterChoices {
  * const { provinces, nameOf } = useFilterChoices(state.theme);
  */
 export function useFilterChoices(theme: string | null): FilterChoices {
+  const { units } = useFilter().state;
   const dataset = useApiQuery(datasetQuery, {}).data?.dataset;
   const departments = useApiQuery(departmentsQuery, {}).data?.departments;
   const themeLabel = useApiQuery(themeLabelQuery, { id: theme ?? '' }, { pause: !theme }).data?.theme;
   return useMemo(() => {
-    const provinces = (dataset?.provinces ?? []).map(({ code, name }) => ({ value: code, label: name }));
+    const places = provinceChoices(dataset?.provinces ?? [], units);
+    const { choices: provinces, inOtherView } = places;
     const families = (dataset?.families ?? []).map(({ code, label }) => ({ value: code, label }));
     const topics = (dataset?.topics ?? []).map(({ code, label }) => ({ value: code, label }));
-    const groups = groupByAgency(departments ?? []);
+    const groups = groupByAgency((departments ?? []).filter(({ id, current }) => units === null || id === current.id));
     const themes = themeLabel ? [{ value: themeLabel.id, label: themeLabel.label }] : [];
-    const units = groups.flatMap(({ place, choices }) => choices.map((choice) => ({ ...choice, place })));
-    const named = { provinces, families, topics, theme: themes };
+    // A unit of the past keeps its name in an address, whatever is offered.
+    const named = { provinces: places.everNamed, families, topics, theme: themes };
+    const all = groupByAgency(departments ?? []).flatMap(({ place, choices }) =>
+      choices.map((choice) => ({ ...choice, place })),
+    );
     return {
-      ...{ provinces, families, topics },
+      ...{ provinces, inOtherView, families, topics },
       departments: groups,
       firstDay: dataset?.firstDay ?? null,
       lastDay: dataset?.lastDay ?? null,
       today: dataset?.today ?? null,
       nameOf: (field, code, withPlace) => {
         if (field !== 'departments') return named[field].find(({ value }) => value === code)?.label ?? code;
-        const unit = units.find(({ value }) => value === code);
+        const unit = all.find(({ value }) => value === code);
         return unit ? (withPlace ? `${unit.label} (${unit.place})` : unit.label) : code;
       },
     };
-  }, [dataset, departments, themeLabel]);
+  }, [dataset, departments, themeLabel, units]);
 }
 
 function groupByAgency(departments: readonly DepartmentChoice[]): ChoiceGroup[] {
   const groups = new Map<string, ChoiceGroup>();
   for (const { id, name, agency } of departments) {
-    const group = groups.get(agency.id) ?? { label: agency.name, place: agency.province.name, choices: [] };
+    const group = groups.get(agency.id) ?? { label: agency.name, place: agency.province.label, choices: [] };
     group.choices.push({ value: id, label: name });
     groups.set(agency.id, group);
   }

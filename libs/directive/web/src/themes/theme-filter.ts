@@ -10,10 +10,10 @@ type ThemeFilter = NonNullable<VariablesOf<typeof themesQuery>['filter']>;
  * @example
  * toThemeFilter({ ...emptyFilter, topics: ['metrology'] }); // { topic: { in: ['metrology'] } }
  */
-export function toThemeFilter({ provinces, topics, text }: FilterState): ThemeFilter {
+export function toThemeFilter({ provinces, topics, text, units }: FilterState): ThemeFilter {
   const stated = (codes: readonly string[]) => codes.filter((code) => code !== NOT_STATED);
   return {
-    ...(stated(provinces).length > 0 && { province: { in: stated(provinces) } }),
+    ...(stated(provinces).length > 0 && { province: { in: stated(provinces) }, ...(units && { units: 'TODAY' }) }),
     ...(stated(topics).length > 0 && { topic: { in: stated(topics) } }),
     ...(text && { text: { contains: text } }),
   };

@@ -1,7 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { formatCount, useLanguage } from '@giao-ban/shared-ui';
 import { Bar, BarChart, LabelList, Tooltip, XAxis, YAxis } from 'recharts';
-import type { ChartCategory, ChartSeries } from '../chart-types';
+import type { ChartCategory, ChartMark, ChartSeries } from '../chart-types';
 import { axisStyle, nameLine, WrappedTick } from './axis';
 import { ChartTooltip } from './chart-tooltip';
 import styles from './stacked.module.css';
@@ -13,6 +13,8 @@ export interface StackedChartProps {
   series: readonly ChartSeries[];
   /** Names the picture for those who cannot see it; the numbers are in the table beside it. */
   label: string;
+  /** Days marked on a chart over time; told in the chart's summary too. */
+  marks?: readonly ChartMark[];
   /** Called with the bar and the part that was clicked. */
   onPick?: (categoryId: string, seriesKey: string) => void;
 }

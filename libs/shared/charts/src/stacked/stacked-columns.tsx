@@ -1,9 +1,10 @@
 import { useElementSize } from '@mantine/hooks';
-import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, CartesianGrid, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import type { ChartCategory } from '../chart-types';
 import { axisStyle } from './axis';
 import { ChartTooltip } from './chart-tooltip';
 import type { StackedChartProps } from './stacked-bars';
+import { markLine, MarkWords } from './mark-words';
 import styles from './stacked.module.css';
 
 /**
@@ -12,7 +13,7 @@ import styles from './stacked.module.css';
  * @example
  * <StackedColumns categories={months} series={series} label="Nhiệm vụ theo tháng" onPick={(month) => narrow(month)} />
  */
-export function StackedColumns({ categories, series, label, onPick }: StackedChartProps) {
+export function StackedColumns({ categories, series, label, onPick, marks = [] }: StackedChartProps) {
   const { ref, width } = useElementSize();
   const byId = new Map(categories.map((category) => [category.id, category]));
   return (
@@ -22,7 +23,7 @@ export function StackedColumns({ categories, series, label, onPick }: StackedCha
           width={width}
           height={280}
           data={[...categories]}
-          margin={{ top: 8, right: 8, bottom: 0, left: -18 }}
+          margin={{ top: marks.length > 0 ? 8 + marks.length * markLine : 8, right: 8, bottom: 0, left: -18 }}
           barCategoryGap="18%"
           accessibilityLayer={false}
         >
@@ -44,6 +45,21 @@ export function StackedColumns({ categories, series, label, onPick }: StackedCha
               ) : null
             }
           />
+          {marks.map(({ id, atStart, label: words }, place) => (
+            <ReferenceLine
+              key={`${id} ${words}`}
+              x={id}
+              position={atStart ? 'start' : 'middle'}
+              stroke="var(--mantine-color-dimmed)"
+              strokeDasharray="4 3"
+              label={{
+                content: ({ viewBox }) => {
+                  const at = placeOf(viewBox);
+                  return at && <MarkWords {...at} {...{ words, width }} line={place} lines={marks.length} />;
+                },
+              }}
+            />
+          ))}
           {series.map(({ key, colour }) => (
             <Bar
               key={key}
@@ -58,4 +74,10 @@ export function StackedColumns({ categories, series, label, onPick }: StackedCha
       )}
     </div>
   );
+}
+
+/** Where the line of a mark stands; the library passes other boxes to other kinds of charts. */
+function placeOf(box: object | undefined): { x: number; top: number } | null {
+  if (!box || !('x' in box) || !('y' in box)) return null;
+  return typeof box.x === 'number' && typeof box.y === 'number' ? { x: box.x, top: box.y } : null;
 }

@@ -31,9 +31,14 @@ export function createMockApi(sdl: string, world: MockWorld = makeWorld()): Mock
     world,
     ask: ({ query, variables, operationName }) =>
       graphql({ schema, source: query, rootValue, variableValues: variables, operationName }),
-    upload: (names) => names.map((name) => receive(name, world)),
+    upload: (names) =>
+      names.flatMap((name, position) => documentsIn(name).map((one) => ({ position, ...receive(one, world) }))),
   };
 }
+
+/** An archive of the mock holds two documents, one of which is refused. */
+const documentsIn = (name: string): string[] =>
+  name.endsWith('.zip') ? [`${name} › giao-ban.docx`, `${name} › chay.exe`] : [name];
 
 function receive(name: string, world: MockWorld): object {
   const known = world.uploads.find((one) => one.name === name);
@@ -54,6 +59,6 @@ const fates = {
   refused: {
     state: 'REFUSED',
     code: 'UNSUPPORTED_TYPE',
-    reason: 'Loại tệp này không đọc được. Hãy lưu lại thành .txt, .md hoặc .html.',
+    reason: 'Loại tệp này không đọc được. Hãy lưu lại thành .docx, .pdf hoặc .txt.',
   },
 } as const;

@@ -19,7 +19,7 @@ export interface MockEvidence {
   cue: string;
   quote: string;
   noticeId: string;
-  span: { start: number; end: number };
+  span: { start: number; end: number; page?: number };
   knownOn: string;
   happenedOn?: string;
   /** 1 unless somebody decided. */
@@ -33,7 +33,7 @@ export interface MockDirective {
   noticeId: string;
   ordinal: string;
   text: string;
-  span: { start: number; end: number };
+  span: { start: number; end: number; page?: number };
   items: string[];
   scope: 'DEPARTMENT' | 'ALL_UNITS' | 'MASS_ORGANISATIONS';
   heading: string | null;

@@ -74,6 +74,7 @@ export function createTypes(world: MockWorld) {
     reason: null,
     receivedAt: `${notice.knownOn}T02:00:00Z`,
     originalPath: `/files/f-${notice.id}/original`,
+    viewPath: notice.fileName.endsWith('.pdf') ? `/files/f-${notice.id}/view` : null,
     notice: () => toNotice(notice, today),
   });
 

@@ -1,6 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { openApp } from './open-app';
+import { mockApi, openApp } from './open-app';
 
 describe('the notices', () => {
   it('are listed under the part of the filter that they have', async () => {
@@ -11,15 +11,30 @@ describe('the notices', () => {
   });
 
   it('give every uploaded file a line of its own with state, reason and link', async () => {
-    const { user } = await openApp('/thong-bao');
+    await openApp('/thong-bao');
     const files = ['giao-ban-3.txt', 'chay.exe'].map((name) => new File(['nội dung'], name));
-    await user.upload(await screen.findByTestId('upload-input'), files);
+    // Anything may be dropped; only the choosing is limited to what is read.
+    const zone = (await screen.findByTestId('upload-input')).parentElement;
+    if (!zone) throw new Error('nowhere to drop');
+    fireEvent.drop(zone, { dataTransfer: { files } });
     const results = await screen.findByRole('list', { name: 'Kết quả từng tệp' });
     await within(results).findByText('Đã lưu');
     expect(await within(results).findByText('Không nhận')).toBeDefined();
     expect(within(results).getByText(/Hãy lưu lại thành/u)).toBeDefined();
     expect(within(results).getByRole('link', { name: 'Mở thông báo: giao-ban-3.txt' })).toBeDefined();
     expect(screen.getByText('Đã xong 2/2 tệp')).toBeDefined();
+  });
+
+  it('give each document of an archive its own line below the archive', async () => {
+    const { user } = await openApp('/thong-bao');
+    await user.upload(await screen.findByTestId('upload-input'), new File(['PK'], 'tháng 3.zip'));
+    const results = await screen.findByRole('list', { name: 'Kết quả từng tệp' });
+    expect(await within(results).findByText('2 văn bản bên trong')).toBeDefined();
+    const inside = within(within(results).getByRole('list')).getAllByRole('listitem');
+    expect(inside.map((line) => line.textContent)).toEqual([
+      expect.stringMatching(/^giao-ban\.docx.*Đã lưu/u),
+      expect.stringMatching(/^chay\.exe.*Không nhận/u),
+    ]);
   });
 
   it('say so when a file is already here', async () => {
@@ -59,6 +74,20 @@ describe('the reader', () => {
     await user.click(other);
     await waitFor(() => expect(address()).not.toContain(directive.id));
     expect(document.querySelector('mark[data-chosen="true"]')?.textContent).toBe(other.textContent);
+  });
+
+  it('says on which page of a PDF a directive stands, and leads there; a text has no pages', async () => {
+    const api = mockApi();
+    const notice = api.world.notices[4];
+    const [directive] = notice?.directives ?? [];
+    if (!notice || !directive) throw new Error('the mock has no such directive');
+    notice.fileName = 'thông báo.pdf';
+    directive.span.page = 2;
+    await openApp(`/thong-bao/${notice.id}`, api);
+    const links = await screen.findAllByRole('link', { name: 'Mở bản gốc, trang 2' });
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['trang 2', `/files/f-${notice.id}/view#page=2`],
+    ]);
   });
 
   it('links to the original file', async () => {

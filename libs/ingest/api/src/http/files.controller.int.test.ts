@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { inThisProcess, NoticeReader } from '@giao-ban/notice-formats';
+import { makePdf } from '@giao-ban/notice-formats/testing';
 import { type INestApplication, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
@@ -138,6 +139,24 @@ describe('the original', () => {
     expect(response.headers.get('content-disposition')).toBe(
       `attachment; filename="bao cao _quy_.html"; filename*=UTF-8''b%C3%A1o%20c%C3%A1o%20%22qu%C3%BD%22.html`,
     );
+  });
+
+  it('of a PDF can also be shown, so that a page of it can be opened; a web page cannot', async () => {
+    const lines = paper(4).split('\n').filter(Boolean);
+    const pdf = makePdf([{ texts: lines.map((text, i) => ({ x: 85, y: 90 + i * 30, text })) }]);
+    const { body } = await send([
+      ['tb.pdf', Uint8Array.from(pdf)],
+      ['tb.html', `<html><body><script>alert(1)</script><pre>${paper(5)}</pre></body></html>`],
+    ]);
+    const [shown, hidden] = await Promise.all(
+      body.map(({ fileId }: Answer) => fetch(`${address}/files/${fileId}/view`)),
+    );
+    expect(shown.status).toBe(200);
+    expect(shown.headers.get('content-type')).toBe('application/pdf');
+    expect(shown.headers.get('content-disposition')).toBe('inline');
+    expect(Buffer.from(await shown.arrayBuffer()).equals(pdf)).toBe(true);
+    expect(hidden.status).toBe(404);
+    expect(await hidden.json()).toMatchObject({ code: 'NOT_FOUND', hint: expect.stringContaining('tải tệp gốc') });
   });
 
   it.each(['00000000-0000-4000-8000-000000000000', 'x', '..%2F..%2Fetc'])(

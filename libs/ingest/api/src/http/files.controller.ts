@@ -19,9 +19,10 @@ import {
 import { FilesInterceptor } from '@nestjs/platform-express';
 import { DataSource } from 'typeorm';
 import { importFiles, type BatchReport } from '../import-files';
+import { nameAlone } from '../rows/name-in-container';
 import { attachment } from './content-disposition';
 import { HttpErrorFilter } from './http-error.filter';
-import { findOriginal } from './original';
+import { findOriginal, findShownOriginal } from './original';
 import { SameOriginGuard } from './same-origin.guard';
 import { removeUpload, UploadStorage, type StoredUpload } from './upload-storage';
 
@@ -32,6 +33,10 @@ const uploads = FilesInterceptor('files', mostFiles, {
   defParamCharset: 'utf8',
   limits: { files: mostFiles, fields: 10, parts: mostFiles + 10 },
 });
+
+// The browser's own viewer needs its styles and its plug-in, and nothing else.
+const viewPolicy =
+  "default-src 'none'; object-src 'self'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
 /** Files go over plain HTTP beside GraphQL: in by the form, out as they came. */
 @Controller('files')
@@ -83,9 +88,19 @@ export class FilesController implements OnModuleDestroy {
     const { name, bytes } = await findOriginal(this.source, id);
     return new StreamableFile(bytes, {
       type: 'application/octet-stream',
-      disposition: attachment(name),
+      disposition: attachment(nameAlone(name)),
       length: bytes.length,
     });
+  }
+
+  /** Shows a PDF or a picture as it is, so that a sentence can be seen on its page; kinds that could run are only saved. */
+  @Get(':id/view')
+  @Header('X-Content-Type-Options', 'nosniff')
+  @Header('Content-Security-Policy', viewPolicy)
+  @Header('Cache-Control', 'private, no-store')
+  async view(@Param('id') id: string): Promise<StreamableFile> {
+    const { bytes, mediaType } = await findShownOriginal(this.source, id);
+    return new StreamableFile(bytes, { type: mediaType, disposition: 'inline', length: bytes.length });
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameInContainer } from './name-in-container';
+import { nameAlone, nameInContainer } from './name-in-container';
 
 describe('a document out of an archive', () => {
   it.each([
@@ -10,4 +10,8 @@ describe('a document out of an archive', () => {
   ])('is called after the way to it (%s)', (container, path, name) => {
     expect(nameInContainer(container, path)).toBe(name);
   });
+});
+
+it('is saved under its own name', () => {
+  expect(['gửi.zip › sở › tb 12.docx', 'tb.txt'].map(nameAlone)).toEqual(['tb 12.docx', 'tb.txt']);
 });

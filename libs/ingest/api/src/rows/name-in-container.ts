@@ -11,3 +11,6 @@ export function nameInContainer(container: string, path: string): string {
   const inside = path.startsWith(`${container}/`) ? path.slice(container.length + 1) : '';
   return [container, ...inside.split('/').filter((step) => step !== '')].join(arrow);
 }
+
+/** @example nameAlone('thang-3.zip › so › tb-12.docx') // 'tb-12.docx' */
+export const nameAlone = (name: string): string => name.split(arrow).at(-1) ?? name;

@@ -38,6 +38,13 @@ export class IngestFile {
 
   @Field({ description: 'Path of the original bytes on this server; gone (404) where they may not be kept.' })
   originalPath!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Path under which a browser shows the original as it is; `#page=2` behind it opens a page of a PDF. Null for all but PDF and pictures, which are saved instead.',
+  })
+  viewPath!: string | null;
 }
 
 @ObjectType({ description: 'A page of received files, the latest first (Relay).' })

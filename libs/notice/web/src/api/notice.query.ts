@@ -53,6 +53,7 @@ export const noticeQuery = graphql(`
         span {
           start
           end
+          page
         }
       }
       outcomes {
@@ -62,12 +63,14 @@ export const noticeQuery = graphql(`
         span {
           start
           end
+          page
         }
       }
       file {
         id
         name
         originalPath
+        viewPath
       }
     }
   }

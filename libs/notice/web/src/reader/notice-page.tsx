@@ -49,6 +49,7 @@ function Reader({ notice, links }: { notice: NoticeDetail; links: DirectiveLinks
   const { directive, span, chooseDirective, chooseSpan } = useReaderTarget();
   const marks = useMemo(() => marksOf(notice, span), [notice, span]);
   const wide = useWideScreen();
+  const { viewPath } = notice.file;
   const side = (
     <aside className={`${styles.side ?? ''} gb-no-print`}>
       <Panel>
@@ -56,7 +57,13 @@ function Reader({ notice, links }: { notice: NoticeDetail; links: DirectiveLinks
           <summary>
             {words.outline} ({notice.directives.length})
           </summary>
-          <Outline directives={notice.directives} chosen={directive} onChoose={chooseDirective} links={links} />
+          <Outline
+            directives={notice.directives}
+            chosen={directive}
+            onChoose={chooseDirective}
+            links={links}
+            viewPath={viewPath}
+          />
         </details>
       </Panel>
       {notice.outcomes.length > 0 && (
@@ -65,7 +72,7 @@ function Reader({ notice, links }: { notice: NoticeDetail; links: DirectiveLinks
             <summary>
               {words.outcomes} ({notice.outcomes.length})
             </summary>
-            <OutcomeOutline outcomes={notice.outcomes} onChoose={chooseSpan} />
+            <OutcomeOutline outcomes={notice.outcomes} onChoose={chooseSpan} viewPath={viewPath} />
           </details>
         </Panel>
       )}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Link, type To } from 'react-router';
 import type { NoticeDetail, NoticeDirective } from '../api/notice.query';
 import { noticeMessages } from '../notice.messages';
+import { PageLink } from './page-link';
 import styles from './reader.module.css';
 
 /** What the outline is given by the app, because it belongs to directives. */
@@ -18,8 +19,9 @@ export function Outline(props: {
   chosen: string | null;
   onChoose: (id: string) => void;
   links: DirectiveLinks;
+  viewPath: string | null;
 }) {
-  const { directives, chosen, onChoose, links } = props;
+  const { directives, chosen, onChoose, links, viewPath } = props;
   const words = useMessages(noticeMessages).reader;
   if (directives.length === 0) return <Text size="sm">{words.noDirectives}</Text>;
   return (
@@ -36,6 +38,7 @@ export function Outline(props: {
           <div className={styles.under}>
             {directive.heading && <span>{directive.heading}</span>}
             {links.renderStatus(directive)}
+            <PageLink page={directive.span.page} viewPath={viewPath} />
             <Anchor
               component={Link}
               to={links.directiveHref(directive.id)}
@@ -55,9 +58,11 @@ export function Outline(props: {
 export function OutcomeOutline({
   outcomes,
   onChoose,
+  viewPath,
 }: {
   outcomes: NoticeDetail['outcomes'];
   onChoose: (span: Span) => void;
+  viewPath: string | null;
 }) {
   const words = useMessages(noticeMessages);
   return (
@@ -68,6 +73,9 @@ export function OutcomeOutline({
             <strong>{words.outcomeStatuses[status]}</strong>
             <span className={styles.clamped}>{text}</span>
           </UnstyledButton>
+          <div className={styles.under}>
+            <PageLink page={span.page} viewPath={viewPath} />
+          </div>
         </li>
       ))}
     </ol>

@@ -12,8 +12,9 @@ afterEach(() => {
 describe('sending files', () => {
   it('gives each file its own answer, in the order sent', async () => {
     answerWith(200, [
-      { name: 'a.txt', state: 'STORED', code: null, reason: null, noticeId: 'n-1', fileId: 'f-1' },
+      { position: 0, name: 'a.txt', state: 'STORED', code: null, reason: null, noticeId: 'n-1', fileId: 'f-1' },
       {
+        position: 1,
         name: 'b.exe',
         state: 'REFUSED',
         code: 'UNSUPPORTED_TYPE',
@@ -23,9 +24,22 @@ describe('sending files', () => {
       },
     ]);
     expect(await sendFiles(files)).toEqual([
-      { state: 'STORED', reason: null, noticeId: 'n-1' },
-      { state: 'REFUSED', reason: 'Không đọc được.', noticeId: null },
+      [{ name: 'a.txt', state: 'STORED', reason: null, noticeId: 'n-1' }],
+      [{ name: 'b.exe', state: 'REFUSED', reason: 'Không đọc được.', noticeId: null }],
     ]);
+  });
+
+  it('gives an archive an answer for each document inside', async () => {
+    const entry = (position: number, name: string) => ({
+      position,
+      name,
+      state: 'STORED',
+      reason: null,
+      noticeId: name,
+    });
+    answerWith(200, [entry(0, 'a.zip › 1.docx'), entry(0, 'a.zip › 2.pdf'), entry(1, 'b.txt')]);
+    const names = (await sendFiles(files)).map((result) => ('failed' in result ? [] : result.map(({ name }) => name)));
+    expect(names).toEqual([['a.zip › 1.docx', 'a.zip › 2.pdf'], ['b.txt']]);
   });
 
   it("passes on the server's own words when it turns the whole request away", async () => {
@@ -35,7 +49,7 @@ describe('sending files', () => {
   });
 
   it('marks a file that was left without an answer', async () => {
-    answerWith(200, [{ state: 'STORED', reason: null, noticeId: 'n-1' }]);
+    answerWith(200, [{ position: 0, state: 'STORED', reason: null, noticeId: 'n-1' }]);
     expect((await sendFiles(files))[1]).toEqual({ failed: 'status', status: 200, message: null });
   });
 

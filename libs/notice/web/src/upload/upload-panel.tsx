@@ -38,6 +38,9 @@ export function UploadPanel() {
   );
 }
 
+/** What the server reads; anything may be dropped, and is told why where it is not read. */
+const readable = '.docx,.doc,.rtf,.pdf,.png,.jpg,.jpeg,.tif,.tiff,.txt,.md,.html,.htm,.eml,.zip';
+
 function DropZone({ onFiles }: { onFiles: (files: Iterable<File>) => void }) {
   const words = useMessages(noticeMessages).upload;
   const [over, setOver] = useState(false);
@@ -67,6 +70,7 @@ function DropZone({ onFiles }: { onFiles: (files: Iterable<File>) => void }) {
         id={inputId}
         type="file"
         multiple
+        accept={readable}
         hidden
         data-testid="upload-input"
         onChange={(event) => {

@@ -1,13 +1,13 @@
 import { useRefreshAll } from '@giao-ban/shared-graphql';
 import { useCallback, useRef, useState } from 'react';
-import { type Receipt, type SendFailure, sendFiles } from './send-files';
+import { type SendResult, sendFiles } from './send-files';
 
 /** One file's line. */
 export interface UploadLine {
   key: number;
   file: File;
   step: 'waiting' | 'sending' | 'done';
-  result: Receipt | SendFailure | null;
+  result: SendResult | null;
 }
 
 /** The lines and what can be done with them. */

@@ -3,14 +3,23 @@ import * as relations from './index';
 
 it('the library offers exactly this', () => {
   expect(Object.keys(relations).toSorted()).toEqual([
+    'CorpusIndex',
+    'afterCompletion',
+    'applyThemeEdits',
+    'chainsOf',
     'findChains',
     'findLinks',
     'findThemes',
+    'finish',
+    'inOrder',
+    'inSlices',
     'knownDayOf',
     'matchThemes',
-    'memberKey',
     'relate',
+    'relateNew',
+    'relatingNew',
     'sharedPlaces',
+    'themeOf',
     'toCorpusNotice',
   ]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { madeUpCorpus, type MadeUpPaper } from '../testing/made-up-notices';
-import { findChains } from './find-chains';
+import { relate } from '../relate';
 
 const month = (key: string, knownOn: string, ...texts: string[]): MadeUpPaper => ({
   key,
@@ -10,7 +10,7 @@ const month = (key: string, knownOn: string, ...texts: string[]): MadeUpPaper =>
   orders: texts.map((text, i) => ({ name: `${key}${i}`, unit: 'technology-management', text })),
 });
 const chains = (...papers: MadeUpPaper[]) =>
-  findChains(madeUpCorpus(papers)).map(({ members, days, carries }) => ({
+  relate(madeUpCorpus(papers)).chains.map(({ members, days, carries }) => ({
     members: members.map(({ notice, id }) => `${notice}#${id}`),
     days,
     carries,

@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDay } from '@giao-ban/shared-kernel';
 import type { CorpusNotice } from '../corpus';
-import { findLinks, type EvidenceLink } from '../links/find-links';
+import type { EvidenceLink } from '../links/find-links';
 
 export interface ChainMember {
   notice: string;
@@ -18,7 +18,8 @@ export interface Chain {
   carries: number;
 }
 
-interface Step {
+/** An order that gives an earlier one again. */
+export interface ChainStep {
   from: ChainMember;
   to: ChainMember;
   days: number;
@@ -29,7 +30,7 @@ const keyOf = ({ notice, id }: { notice: string; id: string }): string => `${not
 
 const startOf = ({ members }: Chain): string => members.map(keyOf)[0] ?? '';
 
-function steps(corpus: readonly CorpusNotice[], links: readonly EvidenceLink[]): Step[] {
+function steps(corpus: readonly CorpusNotice[], links: readonly EvidenceLink[]): ChainStep[] {
   const days = new Map(corpus.map(({ key, knownOn }) => [key, knownOn]));
   return links.flatMap(({ directive, evidence, decided, confidence }) => {
     const [first, second] = [days.get(directive.notice), days.get(evidence.notice)];
@@ -40,7 +41,7 @@ function steps(corpus: readonly CorpusNotice[], links: readonly EvidenceLink[]):
   });
 }
 
-const nearestFirst = (a: Step, b: Step): number =>
+const nearestFirst = (a: ChainStep, b: ChainStep): number =>
   a.days - b.days ||
   b.confidence - a.confidence ||
   (keyOf(a.from) + keyOf(a.to) < keyOf(b.from) + keyOf(b.to) ? -1 : 1);
@@ -49,17 +50,23 @@ const nearestFirst = (a: Step, b: Step): number =>
  * Carry-overs: each order is followed by at most one of a later notice, the next that gives it again. One instruction
  * given to many units in one notice makes no chain; each unit's share may begin its own.
  *
- * @param links the links of the same corpus, where they are already known
- * @example findChains([january, march])[0] // { members: [...], days: 59, carries: 1 }
+ * @param links the links of the same corpus
+ * @example findChains(notices, links)[0] // { members: [...], days: 59, carries: 1 }
  */
-export function findChains(
-  corpus: readonly CorpusNotice[],
-  links: readonly EvidenceLink[] = findLinks(corpus),
-): Chain[] {
+export const findChains = (corpus: readonly CorpusNotice[], links: readonly EvidenceLink[]): Chain[] =>
+  chainsOf(steps(corpus, links));
+
+/**
+ * Chains of steps that are known. Steps that no order joins make chains that do not know of each other, so a few of them can
+ * be put together anew alone.
+ *
+ * @example chainsOf([{ from, to, days: 28, confidence: 0.9 }])[0].carries // 1
+ */
+export function chainsOf(steps: readonly ChainStep[]): Chain[] {
   const next = new Map<string, ChainMember>();
   const follows = new Set<string>();
   const firsts = new Map<string, ChainMember>();
-  for (const { from, to } of steps(corpus, links).sort(nearestFirst)) {
+  for (const { from, to } of steps.toSorted(nearestFirst)) {
     if (next.has(keyOf(from)) || follows.has(keyOf(to))) continue;
     next.set(keyOf(from), to);
     follows.add(keyOf(to));

@@ -1,6 +1,8 @@
-import { addDays } from '@giao-ban/shared-kernel';
 import type { CorpusDirective, CorpusNotice, CorpusOutcome, CorpusPlan } from '../corpus';
-import { featuresOf, type Feature, type TextFeatures, type TextPart } from './features';
+import { ThemeGroups } from '../themes/theme-groups';
+import { AgencyShard } from './agency-shard';
+import { featuresOf, type TextFeatures } from './features';
+import { FeatureShelf } from './slim-features';
 import { Weights } from './weights';
 
 interface ItemBase {
@@ -37,8 +39,8 @@ export interface IndexedNotice {
 
 const numbered = (position: number): string => String(position).padStart(5, '0');
 
-/** Reads the features of one notice; needs nothing but the notice itself, so that it can be done once and kept. */
-export function indexNotice(notice: CorpusNotice): IndexedNotice {
+/** Reads the features of one notice; needs nothing but the notice itself. Pauses between its items. */
+export function* readingFeatures(notice: CorpusNotice): Generator<void, IndexedNotice> {
   const item = <T extends { text: string }>(source: T, kind: string, position: number) => ({
     key: `${notice.key}#${kind}${numbered(position)}`,
     notice,
@@ -46,114 +48,87 @@ export function indexNotice(notice: CorpusNotice): IndexedNotice {
     features: featuresOf(source.text, { place: notice.place, order: kind === 'd' }),
     source,
   });
-  return {
-    notice,
-    directives: notice.directives.map((source, i) => ({
-      ...item(source, 'd', i),
-      kind: 'directive',
-      families: source.families,
-    })),
-    outcomes: notice.outcomes.map((source, i) => ({
-      ...item(source, 'o', i),
-      kind: 'outcome',
-      families: source.families,
-      position: i,
-    })),
-    plans: notice.plans.map((source, i) => ({ ...item(source, 'p', i), kind: 'plan', families: [], position: i })),
-  };
+  const read: IndexedNotice = { notice, directives: [], outcomes: [], plans: [] };
+  for (const [i, source] of notice.directives.entries()) {
+    read.directives.push({ ...item(source, 'd', i), kind: 'directive', families: source.families });
+    yield;
+  }
+  for (const [i, source] of notice.outcomes.entries()) {
+    read.outcomes.push({ ...item(source, 'o', i), kind: 'outcome', families: source.families, position: i });
+    yield;
+  }
+  for (const [i, source] of notice.plans.entries()) {
+    read.plans.push({ ...item(source, 'p', i), kind: 'plan', families: [], position: i });
+    yield;
+  }
+  return read;
 }
 
-const isTelling = ({ kind }: Feature): boolean => kind !== 'word' && kind !== 'everyday' && kind !== 'form';
-const isParticular = ({ kind, concept }: Feature): boolean =>
-  kind === 'matter' ? concept?.breadth === 'narrow' : kind !== 'word' && kind !== 'everyday' && kind !== 'form';
-const leastShared = 0.8;
-// Days after which a report speaks of other work, whatever the words.
-const horizon = 1100;
-
-// A feature that so many directives of one agency share does not help to find the one that is meant.
-const longestPosting = 400;
+// A notice without an agency can only speak of itself.
+const shardName = ({ agency, key }: CorpusNotice): string => agency ?? `only ${key}`;
 
 /**
- * All notices by their features: how frequent each feature is, and which directives of an agency hold it. Grows by one
- * notice at a time; the answer for a set of notices does not depend on the order in which they came.
+ * All that is known of the notices so far: how frequent each feature is, which directives of an agency hold it, and what
+ * recurs. Grows by one notice at a time, and what that costs depends on the notice and its like, not on all that is there.
+ * Features are weighed by what was there when a notice came, so notices are best added in the order of their days.
  */
 export class CorpusIndex {
-  readonly notices = new Map<string, IndexedNotice>();
+  /** In the order in which they came. */
+  readonly notices = new Map<string, CorpusNotice>();
+  readonly themes = new ThemeGroups();
   private readonly frequency = new Map<string, number>();
-  private readonly postings = new Map<string, Map<string, DirectiveItem[]>>();
+  private readonly shards = new Map<string, AgencyShard>();
+  private readonly byShard = new Map<string, CorpusNotice[]>();
+  private readonly shelf = new FeatureShelf();
 
+  /** What features weigh now. */
   get weights(): Weights {
     return new Weights(this.notices.size, (key) => this.frequency.get(key) ?? 0);
   }
 
-  /** Adds a notice; one with the same key is replaced. */
-  add(notice: CorpusNotice): IndexedNotice {
-    this.remove(notice.key);
-    const indexed = indexNotice(notice);
-    this.notices.set(notice.key, indexed);
-    this.count(indexed, 1);
-    const byFeature = this.ofAgency(notice);
+  /** The directives of the notice's agency. */
+  shardOf(notice: CorpusNotice): AgencyShard {
+    const name = shardName(notice);
+    const shard = this.shards.get(name) ?? new AgencyShard();
+    this.shards.set(name, shard);
+    return shard;
+  }
+
+  /** Notices of the same agency that are known and can tell of the orders of this one although they came before it. */
+  notBefore({ key, agency, knownOn, ...rest }: CorpusNotice): CorpusNotice[] {
+    if (agency === null || knownOn === null) return [];
+    const others = this.byShard.get(shardName({ key, agency, knownOn, ...rest })) ?? [];
+    return others.filter((one) => one.key !== key && one.knownOn !== null && one.knownOn >= knownOn);
+  }
+
+  /** Takes a notice in, with all its features. @throws Error where it is there already */
+  *taking(notice: CorpusNotice): Generator<void, IndexedNotice> {
+    if (this.notices.has(notice.key)) throw new Error(`The notice ${notice.key} is in the index already`);
+    const indexed = yield* readingFeatures(notice);
+    this.notices.set(notice.key, notice);
+    const name = shardName(notice);
+    this.byShard.set(name, [...(this.byShard.get(name) ?? []), notice]);
+    this.count(indexed);
+    const shard = this.shardOf(notice);
+    const weights = this.weights;
     for (const directive of indexed.directives) {
-      for (const { key } of [...directive.features.whole.byKey.values()].filter(isTelling)) {
-        const list = byFeature.get(key);
-        if (list) list.push(directive);
-        else byFeature.set(key, [directive]);
-      }
+      shard.add(directive);
+      this.themes.add(directive, weights);
+      yield;
     }
     return indexed;
   }
 
-  /** Takes a notice out again. @returns whether it was there */
-  remove(key: string): boolean {
-    const known = this.notices.get(key);
-    if (!known) return false;
-    this.notices.delete(key);
-    this.count(known, -1);
-    const byFeature = this.ofAgency(known.notice);
-    for (const directive of known.directives) {
-      for (const feature of directive.features.whole.byKey.keys()) {
-        const rest = (byFeature.get(feature) ?? []).filter((one) => one !== directive);
-        if (rest.length > 0) byFeature.set(feature, rest);
-        else byFeature.delete(feature);
-      }
-    }
-    return true;
+  /** Keeps of a notice only what later ones need; its features are slim from now on. */
+  shelve({ directives }: IndexedNotice): void {
+    for (const directive of directives) directive.features = this.shelf.slim(directive.features);
   }
 
-  /**
-   * Directives of the same agency that share enough with some clauses to be worth a closer look: those of the last
-   * years, and for an order given again only those that share more than a field of work.
-   */
-  candidates(evidence: WorkItem, parts: readonly TextPart[], weights: Weights): DirectiveItem[] {
-    const byFeature = this.ofAgency(evidence.notice);
-    const oldest = evidence.notice.knownOn === null ? '' : addDays(evidence.notice.knownOn, -horizon);
-    const wanted = evidence.kind === 'directive' ? isParticular : isTelling;
-    const shared = new Map<DirectiveItem, number>();
-    const features = new Map(parts.flatMap(({ byKey }) => [...byKey]));
-    for (const feature of features.values()) {
-      const list = wanted(feature) ? (byFeature.get(feature.key) ?? []) : [];
-      if (list.length > longestPosting) continue;
-      for (const directive of list) {
-        if ((directive.notice.knownOn ?? oldest) < oldest) continue;
-        shared.set(directive, (shared.get(directive) ?? 0) + weights.of(feature));
-      }
-    }
-    return [...shared].filter(([, weight]) => weight >= leastShared).map(([directive]) => directive);
-  }
-
-  private ofAgency(notice: CorpusNotice): Map<string, DirectiveItem[]> {
-    // A notice without an agency can only speak of itself.
-    const agency = notice.agency ?? `only ${notice.key}`;
-    const known = this.postings.get(agency) ?? new Map<string, DirectiveItem[]>();
-    this.postings.set(agency, known);
-    return known;
-  }
-
-  private count({ directives, outcomes, plans }: IndexedNotice, step: 1 | -1): void {
+  private count({ directives, outcomes, plans }: IndexedNotice): void {
     const keys = new Set<string>();
     for (const item of [...directives, ...outcomes, ...plans]) {
       for (const key of item.features.whole.byKey.keys()) keys.add(key);
     }
-    for (const key of keys) this.frequency.set(key, (this.frequency.get(key) ?? 0) + step);
+    for (const key of keys) this.frequency.set(key, (this.frequency.get(key) ?? 0) + 1);
   }
 }

@@ -28,11 +28,20 @@ export interface Feature {
   aside: boolean;
 }
 
+/** Features by their keys, in the order in which they were found. */
+export interface FeatureSet extends Iterable<[string, Feature]> {
+  readonly size: number;
+  get(key: string): Feature | undefined;
+  has(key: string): boolean;
+  keys(): Iterable<string>;
+  values(): Iterable<Feature>;
+}
+
 /** One clause of a text: the smallest stretch that speaks of one piece of work. */
 export interface TextPart {
   /** Its words under their keys. */
   text: string;
-  byKey: ReadonlyMap<string, Feature>;
+  byKey: FeatureSet;
   /** Keys of what the clause leaves to the clauses before it to say. */
   inherited: ReadonlySet<string>;
   cited: readonly CitedDocument[];
@@ -171,7 +180,8 @@ function inherit(bag: FeatureBag, before: TextPart | undefined): Set<string> {
   return new Set(handed.map(({ key }) => key));
 }
 
-function together(parts: readonly TextPart[]): TextPart {
+/** Several clauses as one. @example joinParts(features.parts).byKey.has('form:drill') */
+export function joinParts(parts: readonly TextPart[]): TextPart {
   const bag = new FeatureBag();
   for (const part of parts) {
     for (const feature of part.byKey.values()) if (!part.inherited.has(feature.key)) bag.put(feature);
@@ -228,5 +238,5 @@ export function featuresOf(text: string, { place = null, order = false }: TextSe
       syllables,
     });
   }
-  return { parts, whole: together(parts) };
+  return { parts, whole: joinParts(parts) };
 }

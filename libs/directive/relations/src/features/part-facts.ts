@@ -8,7 +8,9 @@ export interface PartFacts {
   fineMatters: ReadonlySet<string>;
 }
 
-const known = new WeakMap<TextPart, PartFacts>();
+// Renewed from time to time, so that what was compared once does not stay for ever.
+let known = new Map<TextPart, PartFacts>();
+const mostKnown = 2000;
 const keysOf = (features: readonly Feature[]): Set<string> => new Set(features.map(({ key }) => key));
 
 /** The facts of a clause, made once: each clause is compared with many. */
@@ -22,6 +24,7 @@ export function factsOf(part: TextPart): PartFacts {
     matters: keysOf(matters),
     fineMatters: keysOf(matters.filter(({ concept }) => concept?.breadth !== 'broad')),
   };
+  if (known.size >= mostKnown) known = new Map();
   known.set(part, facts);
   return facts;
 }

@@ -11,6 +11,7 @@ const mostContent = 5;
 // Even odds: proposed, never accepted.
 const mostWhereDoubtful = 0;
 const leastMutualCover = 0.5;
+const leastOdds = -1.5;
 // Much of the work comes back every year: without a name or a number, a statement a year later speaks of the next round.
 const oneRound = 330;
 // So many syllables in a row name one piece of work, not a place where many are done.
@@ -22,10 +23,11 @@ function staleness({ days, naming }: Signals): number {
 }
 
 /** The short name of a station or district in both, and nothing else: other work on the same thing. */
-function onlyName({ form, documents, shared, beyondRun, runLength }: Signals): number {
+function onlyName({ form, documents, shared, run }: Signals): number {
   const named = shared.some(({ feature }) => feature.naming);
-  if (form === 'same' || !named || documents > 0 || beyondRun >= 0.75) return 0;
-  return 3 * Math.min(1, Math.max(0, (wholeTitle - runLength) / 4));
+  if (form === 'same' || !named || documents > 0) return 0;
+  const { length, beyond } = run();
+  return beyond >= 0.75 ? 0 : 3 * Math.min(1, Math.max(0, (wholeTitle - length) / 4));
 }
 
 /** An order given again asks for the same form of work; the review of a trial is no second trial. */
@@ -79,8 +81,9 @@ export function confidence(signals: Signals, kind: StatementKind): number {
     (signals.older ? -2.5 : 0) -
     staleness(signals) -
     onlyProgramme(signals, kind) -
-    onlyName(signals) -
     otherStage(signals, kind);
-  const held = doubtful(signals, kind) ? Math.min(odds, mostWhereDoubtful) : odds;
+  // Nobody asks how unlikely the unlikely is.
+  const named = odds < leastOdds ? odds : odds - onlyName(signals);
+  const held = doubtful(signals, kind) ? Math.min(named, mostWhereDoubtful) : named;
   return 1 / (1 + Math.exp(-held));
 }

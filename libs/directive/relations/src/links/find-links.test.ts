@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { CorpusNotice } from '../corpus';
 import { madeUpCorpus, plantedLinks, type MadeUpPaper } from '../testing/made-up-notices';
 import { scoreLinks } from '../testing/score';
-import { findLinks, type EvidenceLink } from './find-links';
+import { findLinks } from '../relate';
+import type { EvidenceLink } from './find-links';
 
 const march: MadeUpPaper = { key: 'march', agency: 'a', place: 'Hậu Giang', knownOn: '2024-03-05' };
 const july: MadeUpPaper = { key: 'july', agency: 'a', place: 'Hậu Giang', knownOn: '2024-07-10' };

@@ -1,8 +1,14 @@
 import type { EvidenceDecision, ReportedState } from '@giao-ban/directive-model';
-import { CorpusIndex, type DirectiveItem, type IndexedNotice, type WorkItem } from '../features/corpus-index';
+import { AgencyShard } from '../features/agency-shard';
+import {
+  readingFeatures,
+  type CorpusIndex,
+  type DirectiveItem,
+  type IndexedNotice,
+  type WorkItem,
+} from '../features/corpus-index';
 import type { TextPart } from '../features/features';
 import type { Weights } from '../features/weights';
-import type { CorpusNotice } from '../corpus';
 import { confidence } from './confidence';
 import { partsInContext } from './context';
 import { cueOf } from './cue';
@@ -88,29 +94,47 @@ function link(directive: DirectiveItem, evidence: WorkItem, match: Match): Evide
   };
 }
 
-/** What one statement says of the orders before it. */
-function linksOf(evidence: WorkItem, parts: readonly TextPart[], index: CorpusIndex, weights: Weights): EvidenceLink[] {
+/** What some statements say of the orders of a shard. Pauses between the statements. */
+function* linksInto(
+  { outcomes, plans, directives, notice }: IndexedNotice,
+  shard: AgencyShard,
+  weights: Weights,
+): Generator<void, EvidenceLink[]> {
+  const inContext = partsInContext({ outcomes, plans, directives, notice });
   const found: EvidenceLink[] = [];
-  for (const directive of index.candidates(evidence, parts, weights)) {
-    if (!possible(directive, evidence)) continue;
-    const match = bestMatch(directive, evidence, parts, weights);
-    if (match && match.confidence >= proposeFrom) found.push(link(directive, evidence, match));
+  for (const evidence of [...outcomes, ...plans, ...directives]) {
+    const parts = evidence.kind === 'outcome' ? (inContext.get(evidence) ?? []) : evidence.features.parts;
+    for (const directive of shard.candidates(evidence, parts, weights)) {
+      if (!possible(directive, evidence)) continue;
+      const match = bestMatch(directive, evidence, parts, weights);
+      if (match && match.confidence >= proposeFrom) found.push(link(directive, evidence, match));
+    }
+    yield;
   }
   return found;
 }
 
-/** What one notice says of the orders in the index. */
-export function linksFrom(indexed: IndexedNotice, index: CorpusIndex, weights: Weights): EvidenceLink[] {
-  const inContext = partsInContext(indexed);
-  return [
-    ...indexed.outcomes.flatMap((outcome) => linksOf(outcome, inContext.get(outcome) ?? [], index, weights)),
-    ...[...indexed.plans, ...indexed.directives].flatMap((item) => linksOf(item, item.features.parts, index, weights)),
-  ];
+/**
+ * The links between a notice that was just taken in and those that were there: what it says of earlier orders, and, where it
+ * came late or shares its day with others, what they say of its orders.
+ */
+export function* linksOfNew(indexed: IndexedNotice, index: CorpusIndex): Generator<void, EvidenceLink[]> {
+  const weights = index.weights;
+  const found = yield* linksInto(indexed, index.shardOf(indexed.notice), weights);
+  const others = index.notBefore(indexed.notice);
+  if (others.length === 0) return found;
+  const own = new AgencyShard();
+  for (const directive of indexed.directives) own.add(directive);
+  for (const notice of others) {
+    const later = yield* readingFeatures(notice);
+    found.push(...(yield* linksInto(later, own, weights)));
+  }
+  return found;
 }
 
 /** Once a paper calls the work done, a later order on the same thing is its next stage and not the work itself. */
-function afterCompletion(links: readonly EvidenceLink[], index: CorpusIndex): EvidenceLink[] {
-  const dayOf = (notice: string): string => index.notices.get(notice)?.notice.knownOn ?? '';
+export function afterCompletion(links: readonly EvidenceLink[], index: CorpusIndex): EvidenceLink[] {
+  const dayOf = (notice: string): string => index.notices.get(notice)?.knownOn ?? '';
   const keyOf = ({ directive }: EvidenceLink): string => `${directive.notice}\u0000${directive.id}`;
   const doneOn = new Map<string, string>();
   for (const link of links) {
@@ -118,7 +142,7 @@ function afterCompletion(links: readonly EvidenceLink[], index: CorpusIndex): Ev
     const [day, known] = [dayOf(link.evidence.notice), doneOn.get(keyOf(link))];
     if (known === undefined || day < known) doneOn.set(keyOf(link), day);
   }
-  return links.map((link) => {
+  return links.map((link): EvidenceLink => {
     const done = doneOn.get(keyOf(link));
     const next = done !== undefined && link.evidence.kind !== 'outcome' && dayOf(link.evidence.notice) > done;
     return next && link.decided === 'accepted' ? { ...link, decided: 'proposed' } : link;
@@ -134,20 +158,5 @@ const order = (link: EvidenceLink): string =>
     link.evidence.id.padStart(8),
   ].join('\u0000');
 
-/** All links of an index, in an order that depends on the notices alone. */
-export function linksIn(index: CorpusIndex): EvidenceLink[] {
-  const weights = index.weights;
-  const found = [...index.notices.values()].flatMap((indexed) => linksFrom(indexed, index, weights));
-  return afterCompletion(found, index).sort((a, b) => (order(a) < order(b) ? -1 : 1));
-}
-
-/**
- * What later notices and reports say of the orders in a corpus.
- *
- * @example findLinks([march, july]).filter((link) => link.decided === 'accepted')
- */
-export function findLinks(corpus: readonly CorpusNotice[]): EvidenceLink[] {
-  const index = new CorpusIndex();
-  for (const notice of corpus) index.add(notice);
-  return linksIn(index);
-}
+/** Links by where they stand in the notices. */
+export const byPlace = (a: EvidenceLink, b: EvidenceLink): number => (order(a) < order(b) ? -1 : 1);

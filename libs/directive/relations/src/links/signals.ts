@@ -3,6 +3,7 @@ import type { DirectiveItem, WorkItem } from '../features/corpus-index';
 import type { Feature, FeatureKind, TextPart } from '../features/features';
 import { likeness, type Likeness } from '../features/likeness';
 import { factsOf, type PartFacts } from '../features/part-facts';
+import { fullPart } from '../features/slim-features';
 import type { Weights } from '../features/weights';
 import { eventForms, kindredForms } from '../lexicon/work-forms';
 import { isLaterStage } from './stage';
@@ -10,15 +11,22 @@ import { isLaterStage } from './stage';
 /** Whether two sets agree: they meet, they are both known and differ, or one of them is silent. */
 export type Agreement = 'same' | 'different' | 'silent';
 
+/** The longest run of words that two clauses have in common. */
+export interface NameRun {
+  /** In syllables. */
+  length: number;
+  /** The weight of what they share beside it. */
+  beyond: number;
+}
+
 /** All that speaks for or against a statement being about an order. */
 export interface Signals extends Likeness {
   /** Weight of shared document numbers; of them and of shared names and titles; of all words outside the lexicon. */
   documents: number;
   naming: number;
   particular: number;
-  /** The longest run of words that both have, in syllables; and the weight of what they share beside it. */
-  runLength: number;
-  beyondRun: number;
+  /** The longest run of words that both have. Costs more than the rest, so it is only looked for when asked. */
+  run: () => NameRun;
   /** What the work is about, and in which form it is done. */
   matter: Agreement;
   form: Agreement;
@@ -83,21 +91,20 @@ interface Run {
   length: number;
 }
 
-const noRun: Run = { start: 0, end: 0, length: 0 };
-
 /** The longest run of words of the first clause that the other has too, as a range of its text. */
 function longestRun(a: TextPart, b: TextPart): Run {
   let best: [number, number] = [0, 0];
-  let before = new Uint16Array(b.syllables.length + 1);
-  a.syllables.forEach((syllable, i) => {
-    const row = new Uint16Array(b.syllables.length + 1);
-    b.syllables.forEach((other, j) => {
-      if (syllable.key !== other.key) return;
-      const length = (before[j] ?? 0) + 1;
-      row[j + 1] = length;
-      if (length > best[1] - best[0]) best = [i + 1 - length, i + 1];
-    });
-    before = row;
+  // Lengths of the runs that end at each word of the other clause; from right to left, so that one row is enough.
+  const lengths = new Uint16Array(b.syllables.length + 1);
+  const others = b.syllables.map(({ key }) => key);
+  a.syllables.forEach(({ key }, i) => {
+    for (let j = others.length - 1; j >= 0; j--) {
+      const length = key === others[j] ? (lengths[j] ?? 0) + 1 : 0;
+      lengths[j + 1] = length;
+      if (length > best[1] - best[0]) {
+        best = [i + 1 - length, i + 1];
+      }
+    }
   });
   const [from, to] = best;
   return { start: a.syllables[from]?.start ?? 0, end: a.syllables[to - 1]?.end ?? 0, length: to - from };
@@ -109,9 +116,9 @@ function longestRun(a: TextPart, b: TextPart): Run {
  */
 function beyondRun(ordered: TextPart, reported: TextPart, { shared }: Likeness, { start, end }: Run): number {
   return shared
-    .filter(({ feature: { kind, key, places } }) => {
+    .filter(({ feature: { kind, key } }) => {
       const told = kind !== 'word' && !ordered.inherited.has(key) && !reported.inherited.has(key);
-      return told && places.some((place) => place.start < start || place.end > end);
+      return told && ordered.byKey.get(key)?.places.some((place) => place.start < start || place.end > end);
     })
     .reduce((sum, { weight }) => sum + weight, 0);
 }
@@ -135,25 +142,30 @@ export function signals(
   const [asked, answered] = [factsOf(ordered), factsOf(reported)];
   const form = formAgreement(asked.forms, answered.forms);
   const naming = sum((feature) => feature.naming);
-  const run = naming > 0 && form !== 'same' ? longestRun(ordered, reported) : noRun;
   const known = directive.notice.knownOn;
-  const [wanted, told] = [asked.forms, answered.forms];
+  const [wanted, given] = [asked.forms, answered.forms];
   const own = reported.cited.filter(({ key }) => !ordered.cited.some((one) => one.key === key));
   const made = own.filter(({ basis }) => !basis);
   return {
-    ...alike,
+    shared: alike.shared,
+    content: alike.content,
+    coverA: alike.coverA,
+    coverB: alike.coverB,
     documents,
     naming,
-    runLength: run.length,
-    beyondRun: beyondRun(ordered, reported, alike, run),
+    run: () => {
+      const told = fullPart({ ...directive, place: directive.notice.place }, ordered);
+      const run = longestRun(told, reported);
+      return { length: run.length, beyond: beyondRun(told, reported, alike, run) };
+    },
     particular: sum(({ kind }) => particularKinds.has(kind)),
     matter: matterAgreement(asked, answered),
     form,
-    formWanting: wanted.size > 0 && told.size === 0,
-    onceOnly: [...wanted].some((key) => told.has(key) && isOnceOnly(key)),
-    eventWanting: told.size === 0 && wanted.size > 0 && [...wanted].every(isEvent),
+    formWanting: wanted.size > 0 && given.size === 0,
+    onceOnly: [...wanted].some((key) => given.has(key) && isOnceOnly(key)),
+    eventWanting: given.size === 0 && wanted.size > 0 && [...wanted].every(isEvent),
     laterStage: evidence.kind === 'directive' && isLaterStage(ordered.text, reported.text),
-    formAdded: wanted.size === 0 && told.size > 0,
+    formAdded: wanted.size === 0 && given.size > 0,
     family: familyAgreement(directive, evidence),
     year: agreement(ordered.years, reported.years),
     place: placeAgreement(ordered.places, reported.places),

@@ -1,20 +1,26 @@
 import { CorpusIndex } from '../features/corpus-index';
-import { linksFrom, linksIn } from '../links/find-links';
+import type { CorpusNotice } from '../corpus';
+import { inOrder } from '../index-of';
+import { afterCompletion, type EvidenceLink } from '../links/find-links';
+import { relateNew } from '../relate';
 import { themesIn, type Theme } from '../themes/find-themes';
-import { generateCorpus, type GeneratedCorpus } from './generate-corpus';
+import { generateCorpus } from './generate-corpus';
 import { adjustedRandIndex, scoreLinks } from './score';
 
 /** One line of the bench table; times in milliseconds of processor time. */
 export interface BenchLine {
   directives: number;
   notices: number;
-  indexing: number;
-  links: number;
-  themes: number;
+  /** Adding all of them one by one: features, links, groups. */
+  all: number;
+  /** Names for all themes. */
+  labels: number;
+  /** Adding one of the last. */
   perNewNotice: number;
   precision: number;
   recall: number;
   randIndex: number;
+  /** The heap at the end; only what is kept where garbage collection can be asked for. */
   megabytes: number;
 }
 
@@ -38,36 +44,33 @@ function worksFound(themes: readonly Theme[], places: Iterable<string>): Map<str
   return new Map([...places].map((place) => [place, found.get(place)?.anchor ?? `alone:${place}`]));
 }
 
-const newNotices = 20;
+// The last notices of a corpus: those are what one more notice costs once everything else is there.
+const newNotices = 40;
 
-/** What one more notice costs in an index of this size: reading its features, and its links. */
-function costOfOneMore(index: CorpusIndex, { notices }: GeneratedCorpus): number {
-  const step = Math.max(1, Math.floor(notices.length / newNotices));
-  const some = notices.filter((_, i) => i % step === 0);
-  const [, milliseconds] = timed(() => {
-    for (const notice of some) {
-      index.remove(notice.key);
-      linksFrom(index.add(notice), index, index.weights);
-    }
-  });
-  return milliseconds / some.length;
-}
-
-/** Measures finding relations in a generated corpus of about so many directives. */
+/** Measures finding relations in a generated corpus of about so many directives, its notices added one by one. */
 export function benchRelations(size: number): BenchLine {
   const corpus = generateCorpus(size);
   const index = new CorpusIndex();
-  const [, indexing] = timed(() => corpus.notices.forEach((notice) => index.add(notice)));
-  const [links, linking] = timed(() => linksIn(index));
+  const notices = corpus.notices.toSorted(inOrder);
+  const found: EvidenceLink[] = [];
+  const add = (some: readonly CorpusNotice[]): void => {
+    for (const notice of some) {
+      found.push(...relateNew(notice, index));
+      index.themes.changes();
+    }
+  };
+  const [, most] = timed(() => add(notices.slice(0, -newNotices)));
+  const [, last] = timed(() => add(notices.slice(-newNotices)));
+  const links = afterCompletion(found, index);
   const [themes, theming] = timed(() => themesIn(index));
   const score = scoreLinks(links, corpus.links);
+  globalThis.gc?.();
   return {
     directives: corpus.notices.reduce((sum, { directives }) => sum + directives.length, 0),
     notices: corpus.notices.length,
-    indexing,
-    links: linking,
-    themes: theming,
-    perNewNotice: costOfOneMore(index, corpus),
+    all: most + last,
+    labels: theming,
+    perNewNotice: last / newNotices,
     precision: score.precisionAccepted,
     recall: score.recallAccepted,
     randIndex: adjustedRandIndex(corpus.works, worksFound(themes, corpus.works.keys())),

@@ -1,10 +1,9 @@
 import type { CorpusNotice } from '../corpus';
-import { CorpusIndex } from '../features/corpus-index';
-import { alikeGroups } from './alike-groups';
-import { anchoredGroups } from './anchored-groups';
+import type { CorpusIndex } from '../features/corpus-index';
+import { indexOf } from '../index-of';
 import type { Group } from './group';
-import { mergeGroups } from './merge-groups';
 import { themeLabel } from './theme-label';
+import { membersOf, namingGroup } from './theme-groups';
 
 export interface ThemeMember {
   notice: string;
@@ -22,20 +21,23 @@ export interface Theme {
   members: ThemeMember[];
 }
 
-function theme(group: Group): Theme {
-  const members = [...group.members].sort((a, b) => (a.key < b.key ? -1 : 1));
+/** A theme of an index as it can be told. @example themeOf(group).label */
+export function themeOf(group: Group): Theme {
+  const members = membersOf(group);
+  const naming = namingGroup(group);
   return {
-    label: themeLabel(group, members),
-    anchor: group.anchor,
+    label: themeLabel(naming, members),
+    anchor: naming.anchor,
     members: members.map(({ notice, source, text }) => ({ notice: notice.key, id: source.id, text })),
   };
 }
 
 /** The themes of an index, the largest first. */
 export function themesIn(index: CorpusIndex): Theme[] {
-  const directives = [...index.notices.values()].flatMap((indexed) => indexed.directives);
-  const groups = mergeGroups([...anchoredGroups(directives), ...alikeGroups(directives, index.weights)]);
-  return groups.map(theme).sort((a, b) => b.members.length - a.members.length || (a.anchor < b.anchor ? -1 : 1));
+  return index.themes
+    .all()
+    .map(themeOf)
+    .sort((a, b) => b.members.length - a.members.length || (a.anchor < b.anchor ? -1 : 1));
 }
 
 /**
@@ -44,7 +46,5 @@ export function themesIn(index: CorpusIndex): Theme[] {
  * @example findThemes([january, february])[0].label // 'Đề án vị trí việc làm'
  */
 export function findThemes(corpus: readonly CorpusNotice[]): Theme[] {
-  const index = new CorpusIndex();
-  for (const notice of corpus) index.add(notice);
-  return themesIn(index);
+  return themesIn(indexOf(corpus));
 }

@@ -1,48 +1,46 @@
 import { describe, expect, it } from 'vitest';
-import type { Theme } from './find-themes';
 import { matchThemes } from './match-themes';
 
-const theme = (label: string, ...keys: string[]): Theme => ({
-  label,
-  anchor: `alike:${label}`,
-  members: keys.map((key) => {
-    const [notice = '', id = ''] = key.split('#');
-    return { notice, id, text: key };
-  }),
-});
-const ids = (previous: [id: string, ...keys: string[]][], ...next: Theme[]): string[] => {
-  let made = 0;
+const ids = (previous: [id: string, ...keys: string[]][], ...next: string[][]): (string | null)[] => {
   const named = previous.map(([id, ...memberKeys]) => ({ id, memberKeys }));
-  return matchThemes(named, next, () => `new-${++made}`).map(({ id }) => id);
+  return matchThemes(
+    named,
+    next.map((memberKeys) => ({ memberKeys })),
+  );
 };
 
 describe('a theme keeps its id', () => {
-  it('when it grows', () =>
-    expect(ids([['t1', 'a#1', 'a#2']], theme('x', 'a#1', 'a#2', 'b#1', 'c#1', 'd#1'))).toEqual(['t1']));
-  it('when a member leaves', () =>
-    expect(ids([['t1', 'a#1', 'a#2', 'a#3']], theme('x', 'a#1', 'a#3'))).toEqual(['t1']));
+  it('when it grows', () => expect(ids([['t1', 'a', 'b']], ['a', 'b', 'c', 'd', 'e'])).toEqual(['t1']));
+  it('when a member leaves', () => expect(ids([['t1', 'a', 'b', 'c']], ['a', 'c'])).toEqual(['t1']));
   it('when another takes a few of its members', () =>
-    expect(
-      ids([['t1', 'a#1', 'a#2', 'a#3', 'a#4']], theme('x', 'a#1', 'b#1', 'b#2'), theme('y', 'a#2', 'a#3', 'a#4')),
-    ).toEqual(['new-1', 't1']));
-  it('only once when it splits', () => {
-    const found = ids(
-      [['t1', 'a#1', 'a#2', 'a#3', 'a#4', 'a#5']],
-      theme('x', 'a#1', 'a#2'),
-      theme('y', 'a#3', 'a#4', 'a#5'),
-    );
-    expect(found).toEqual(['new-1', 't1']);
-  });
+    expect(ids([['t1', 'a', 'b', 'c', 'd']], ['a', 'x', 'y'], ['b', 'c', 'd'])).toEqual([null, 't1']));
+  it('only once when it splits', () =>
+    expect(ids([['t1', 'a', 'b', 'c', 'd', 'e']], ['a', 'b'], ['c', 'd', 'e'])).toEqual([null, 't1']));
   it('of the larger part when two are merged', () =>
     expect(
       ids(
         [
-          ['t1', 'a#1', 'a#2'],
-          ['t2', 'b#1', 'b#2', 'b#3'],
+          ['t1', 'a', 'b'],
+          ['t2', 'c', 'd', 'e'],
         ],
-        theme('x', 'a#1', 'a#2', 'b#1', 'b#2', 'b#3'),
+        ['a', 'b', 'c', 'd', 'e'],
       ),
     ).toEqual(['t2']));
-  it('but a theme with other members is new', () =>
-    expect(ids([['t1', 'a#1', 'a#2']], theme('x', 'c#1', 'c#2'))).toEqual(['new-1']));
+  it('but a theme with other members is new', () => expect(ids([['t1', 'a', 'b']], ['x', 'y'])).toEqual([null]));
+});
+
+describe('an id that a person decided', () => {
+  const previous = [{ id: 't1', memberKeys: ['a', 'b'] }];
+  it('goes before the members', () =>
+    expect(matchThemes(previous, [{ memberKeys: ['a', 'b'] }, { memberKeys: ['x', 'y'], id: 't1' }])).toEqual([
+      null,
+      't1',
+    ]));
+  it('is given back to a theme that had it once, unless it is taken', () => {
+    expect(matchThemes([], [{ memberKeys: ['x', 'y'], wish: 't1' }])).toEqual(['t1']);
+    expect(matchThemes(previous, [{ memberKeys: ['x', 'y'], wish: 't1' }, { memberKeys: ['a', 'b'] }])).toEqual([
+      null,
+      't1',
+    ]);
+  });
 });

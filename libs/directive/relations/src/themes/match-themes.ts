@@ -1,20 +1,18 @@
-import type { Theme } from './find-themes';
-
 /** A theme as it was named before. */
 export interface NamedTheme {
   id: string;
-  /** `notice key` + `#` + `directive id`, as `memberKey` makes them. */
+  /** Whatever names a member, for example `notice key` + `#` + `directive id`. */
   memberKeys: readonly string[];
 }
 
-export interface MatchedTheme extends Theme {
-  id: string;
-  /** Whether the theme was there before. */
-  known: boolean;
+/** A theme that wants its name. */
+export interface UnnamedTheme {
+  memberKeys: Iterable<string>;
+  /** The id that it must have, where a person decided so. */
+  id?: string | null;
+  /** The id that it had once; taken where nothing else fits and nobody else has it. */
+  wish?: string | null;
 }
-
-/** @example memberKey({ notice: 'thang-3.txt', id: '2/1/3' }) // 'thang-3.txt#2/1/3' */
-export const memberKey = ({ notice, id }: { notice: string; id: string }): string => `${notice}#${id}`;
 
 interface Claim {
   theme: number;
@@ -26,15 +24,16 @@ interface Claim {
 
 const stillTheSame = 0.5;
 
-function claims(previous: readonly NamedTheme[], next: readonly Theme[]): Claim[] {
+function claims(previous: readonly NamedTheme[], next: readonly UnnamedTheme[]): Claim[] {
   const themesOf = new Map<string, string[]>();
   const sizes = new Map(previous.map(({ id, memberKeys }) => [id, memberKeys.length]));
   for (const { id, memberKeys } of previous) {
     for (const key of memberKeys) themesOf.set(key, [...(themesOf.get(key) ?? []), id]);
   }
-  return next.flatMap(({ members }, theme) => {
+  return next.flatMap(({ memberKeys }, theme) => {
+    const members = [...memberKeys];
     const shared = new Map<string, number>();
-    for (const id of members.flatMap((member) => themesOf.get(memberKey(member)) ?? [])) {
+    for (const id of members.flatMap((member) => themesOf.get(member) ?? [])) {
       shared.set(id, (shared.get(id) ?? 0) + 1);
     }
     return [...shared].map(([id, count]) => {
@@ -46,27 +45,25 @@ function claims(previous: readonly NamedTheme[], next: readonly Theme[]): Claim[
 
 /**
  * Gives recomputed themes the ids that they had before, by the members they share: each old id goes to the theme that
- * keeps most of its members, every other theme gets a new id.
+ * keeps most of its members.
  *
  * @param previous themes as they were named before
  * @param next themes as they are computed now
- * @param newId makes an id for a theme that was not there before
- * @example matchThemes([{ id: 't1', memberKeys: ['a#1', 'b#2'] }], themes, () => crypto.randomUUID())
+ * @returns one id for each of `next`, `null` where it was not there before
+ * @example matchThemes([{ id: 't1', memberKeys: ['a#1', 'b#2'] }], [{ memberKeys: ['a#1', 'b#2', 'c#1'] }]) // ['t1']
  */
-export function matchThemes(
-  previous: readonly NamedTheme[],
-  next: readonly Theme[],
-  newId: (theme: Theme) => string,
-): MatchedTheme[] {
-  const kept = new Map<number, string>();
-  const taken = new Set<string>();
+export function matchThemes(previous: readonly NamedTheme[], next: readonly UnnamedTheme[]): (string | null)[] {
+  const ids = next.map(({ id }) => id ?? null);
+  const taken = new Set(ids.filter((id) => id !== null));
+  const give = (theme: number, id: string): void => {
+    if (ids[theme] !== null || taken.has(id)) return;
+    ids[theme] = id;
+    taken.add(id);
+  };
   const best = claims(previous, next)
     .filter(({ share }) => share >= stillTheSame)
     .sort((a, b) => b.shared - a.shared || b.share - a.share || a.theme - b.theme || (a.id < b.id ? -1 : 1));
-  for (const { theme, id } of best) {
-    if (kept.has(theme) || taken.has(id)) continue;
-    kept.set(theme, id);
-    taken.add(id);
-  }
-  return next.map((theme, i) => ({ ...theme, id: kept.get(i) ?? newId(theme), known: kept.has(i) }));
+  for (const { theme, id } of best) give(theme, id);
+  next.forEach(({ wish }, theme) => wish && give(theme, wish));
+  return ids;
 }

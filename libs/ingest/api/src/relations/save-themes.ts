@@ -1,7 +1,10 @@
-import { matchThemes, memberKey, type MatchedTheme, type NamedTheme, type Theme } from '@giao-ban/directive-relations';
+import { matchThemes, type NamedTheme, type Theme, type ThemeMember } from '@giao-ban/directive-relations';
 import { DirectiveThemeEntity, insertRows, stableId, ThemeEntity } from '@giao-ban/store';
 import type { DataSource } from 'typeorm';
 import type { StoredCorpus } from './load-corpus';
+
+type MatchedTheme = Theme & { id: string; known: boolean };
+const memberKey = ({ notice, id }: Pick<ThemeMember, 'notice' | 'id'>): string => `${notice}#${id}`;
 
 interface Membership {
   agencyId: string;
@@ -24,7 +27,12 @@ export async function saveThemes(source: DataSource, found: readonly Theme[], co
             d.notice_id AS "noticeId", d.ordinal
      FROM giaoban.directive_theme t JOIN giaoban.directive d ON d.agency_id = t.agency_id AND d.id = t.directive_id`,
   );
-  const themes = matchThemes(namedThemes(before), found, newIds(before));
+  const ids = matchThemes(
+    namedThemes(before),
+    found.map(({ members }) => ({ memberKeys: members.map(memberKey) })),
+  );
+  const newId = newIds(before);
+  const themes = found.map((theme, i) => ({ ...theme, id: ids[i] ?? newId(theme), known: Boolean(ids[i]) }));
   const fresh = themes
     .filter(({ known }) => !known)
     .map(({ id, label }) => ({ id, label, foundLabel: label, pinned: false, version: 1 }));

@@ -1,4 +1,6 @@
 export type { ChartCategory, ChartMark, ChartSeries } from './chart-types';
+export { BandTable } from './bands/band-table';
+export type { Band, BandCell, BandTableProps } from './bands/band-table';
 export { LinkedBars } from './bars/linked-bars';
 export type { LinkedBarsProps, LinkedPart } from './bars/linked-bars';
 export type { CalendarDay, MonthCalendarProps } from './calendar/calendar-types';

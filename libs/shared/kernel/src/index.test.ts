@@ -36,6 +36,7 @@ test('the kernel offers this and no more', () => {
       "tokens",
       "weekday",
       "withinOneEdit",
+      "wordDiff",
       "wordPattern",
     ]
   `);

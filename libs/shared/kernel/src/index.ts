@@ -24,3 +24,5 @@ export type { IsoDay } from './iso-day';
 export { bagOf, bigramSimilarity, jaccard, tokenSimilarity, tokens, withinOneEdit } from './similarity';
 export { OffsetMap, TraceBuilder, chainOffsets } from './traced-text';
 export type { Offsets, TracedText } from './traced-text';
+export { wordDiff } from './word-diff';
+export type { DiffPiece } from './word-diff';

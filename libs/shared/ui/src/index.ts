@@ -9,6 +9,7 @@ export { Page } from './layout/page';
 export { Panel } from './layout/panel';
 export { CountLink } from './parts/count-link';
 export { FormulaHint } from './parts/formula-hint';
+export { DiffText } from './parts/diff-text';
 export { MarkedText } from './parts/marked-text';
 export type { Stretch } from './parts/marked-text';
 export { QueueHelp } from './queue/queue-help';

@@ -58,7 +58,7 @@ function OrderSide({ item: { directive, sharedWords } }: { item: ProposedEvidenc
         <BucketBadge bucket={directive.bucket} pastDueUnknown={directive.pastDueUnknown} />
         {deadline && <span>{words.deadline(deadline.due)}</span>}
         <Anchor component={Link} size="sm" to={linkTo(`/nhiem-vu/${encodeURIComponent(directive.id)}`)}>
-          {words.order}
+          {words.toDirective}
         </Anchor>
       </p>
     </section>

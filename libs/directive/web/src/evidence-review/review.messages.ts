@@ -19,7 +19,7 @@ const vi = {
   statement: 'Câu được cho là nói về nhiệm vụ này',
   deadline: (day: string) => `Thời hạn ${formatDay(day)}`,
   confidence: (rate: string) => `Độ tin cậy ${rate}`,
-  shared: 'Từ ngữ chung được tô nền ở cả hai câu.',
+  shared: 'Từ ngữ chung, hoặc cùng nói một việc, được tô nền ở cả hai câu.',
   noShared: 'Hai câu không có từ ngữ riêng nào chung; máy ghép theo ngữ cảnh.',
   effect: 'Nếu chấp nhận',
   moves: (from: string, to: string) => `Nhiệm vụ chuyển từ “${from}” sang “${to}”.`,
@@ -46,6 +46,7 @@ const vi = {
   noneNext: 'Máy đề xuất minh chứng mỗi khi có thông báo mới. Nếu đang lọc, hãy bỏ bớt điều kiện.',
   clear: 'Bỏ tất cả điều kiện',
   toDirectives: 'Mở danh sách nhiệm vụ',
+  toDirective: 'Mở trang nhiệm vụ',
   waiting: (count: number) => `${formatCount(count, 'vi')} minh chứng đề xuất đang chờ xác nhận`,
 };
 
@@ -58,7 +59,7 @@ const en: typeof vi = {
   statement: 'The sentence that seems to speak of it',
   deadline: (day) => `Due ${formatDay(day)}`,
   confidence: (rate) => `Confidence ${rate}`,
-  shared: 'Words in common are marked in both sentences.',
+  shared: 'Words in common, or for the same thing, are marked in both sentences.',
   noShared: 'The sentences share no telling words; the context linked them.',
   effect: 'If accepted',
   moves: (from, to) => `The directive moves from “${from}” to “${to}”.`,
@@ -90,6 +91,7 @@ const en: typeof vi = {
   noneNext: 'Evidence is proposed whenever a new notice arrives. If filters are on, remove some.',
   clear: 'Remove all filters',
   toDirectives: 'Open the directives',
+  toDirective: 'Open the directive',
   waiting: (count) => `${formatCount(count, 'en')} proposed pieces of evidence wait to be confirmed`,
 };
 

@@ -31,6 +31,11 @@ export class BeginningTree {
     }
   }
 
+  /** Whether any beginning has this code unit first. */
+  beginsWith(code: number): boolean {
+    return (this.next[this.symbols[code] ?? 0] ?? 0) > 0;
+  }
+
   /** Calls back for each pattern that may match at this position. */
   visit(text: string, at: number, candidate: (pattern: number) => boolean): boolean {
     const { symbols, next, width, patterns } = this;

@@ -1,5 +1,5 @@
 import { BeginningTree, cutAtUnknown } from './beginning-tree';
-import { isKnownLetter } from './letters';
+import { isKnownLetter, knownCodes } from './letters';
 import { literalBeginnings } from './literal-beginnings';
 
 /** A match of one of several patterns. */
@@ -8,6 +8,10 @@ export interface PatternMatch {
   pattern: number;
   match: RegExpExecArray;
 }
+
+type Found = (pattern: number, match: RegExpExecArray) => boolean;
+const stopAtFirst: Found = () => true;
+const [letter, beginsWord, beginsAnywhere] = [1, 2, 4];
 
 const startsAtWord = /^\(\?<!(?:\\p\{L\}|\[\\p\{L\}(?:\\p\{N\})?\])\)/u;
 const hasOtherBranch = (source: string) => {
@@ -31,10 +35,15 @@ const hasOtherBranch = (source: string) => {
 export class PatternScanner {
   private readonly sticky: RegExp[];
   private readonly inWords: BeginningTree;
-  private readonly anywhere: BeginningTree | null;
+  private readonly anywhere: BeginningTree;
+  /** What each code unit means to the walk, so that most of them cost one look into a table. */
+  private readonly meanings = new Uint8Array(knownCodes);
   /** Patterns that begin in no way that can be told: tried in the usual way. */
   private readonly others: [pattern: RegExp, index: number][] = [];
   private readonly nextStart: Int32Array;
+  private text = '';
+  private position = 0;
+  private found: Found = () => true;
 
   constructor(patterns: readonly RegExp[]) {
     this.sticky = patterns.map(({ source, flags }) => new RegExp(source, `${flags.replace(/[gy]/gu, '')}y`));
@@ -49,7 +58,13 @@ export class PatternScanner {
       else for (const text of beginnings) (isAtWord ? atWords : atAll).push([text, i]);
     });
     this.inWords = new BeginningTree(atWords);
-    this.anywhere = atAll.length > 0 ? new BeginningTree(atAll) : null;
+    this.anywhere = new BeginningTree(atAll);
+    for (let code = 0; code < knownCodes; code++) {
+      this.meanings[code] =
+        (isKnownLetter(code) ? letter : 0) |
+        (this.inWords.beginsWith(code) ? beginsWord : 0) |
+        (this.anywhere.beginsWith(code) ? beginsAnywhere : 0);
+    }
   }
 
   /** What `text.matchAll` finds for each of the patterns; by position, and at one position in no set order. */
@@ -64,30 +79,40 @@ export class PatternScanner {
 
   /** Whether any of the patterns matches anywhere. */
   test(text: string): boolean {
-    return this.walk(text, () => true);
+    return this.walk(text, stopAtFirst);
   }
 
-  private walk(text: string, found: (pattern: number, match: RegExpExecArray) => boolean): boolean {
+  private walk(text: string, found: Found): boolean {
     for (const [pattern, i] of this.others) {
       for (const match of text.matchAll(pattern)) if (found(i, match)) return true;
     }
     this.nextStart.fill(0);
-    let position = 0;
-    const candidate = (i: number): boolean => {
-      const pattern = this.sticky[i];
-      if (!pattern || position < (this.nextStart[i] ?? 0)) return false;
-      pattern.lastIndex = position;
-      const match = pattern.exec(text);
-      if (!match) return false;
-      this.nextStart[i] = position + Math.max(1, match[0].length);
-      return found(i, match);
-    };
-    let behindLetter = false;
-    for (; position < text.length; position++) {
-      if (!behindLetter && this.inWords.visit(text, position, candidate)) return true;
-      if (this.anywhere?.visit(text, position, candidate)) return true;
-      behindLetter = isKnownLetter(text.charCodeAt(position));
+    this.text = text;
+    this.found = found;
+    const { meanings, inWords, anywhere } = this;
+    let before = 0;
+    for (let position = 0; position < text.length; position++) {
+      const code = text.charCodeAt(position);
+      const meaning = code < knownCodes ? (meanings[code] ?? 0) : 0;
+      if (meaning > letter) {
+        this.position = position;
+        if ((meaning & beginsWord) !== 0 && (before & letter) === 0 && inWords.visit(text, position, this.candidate))
+          return true;
+        if ((meaning & beginsAnywhere) !== 0 && anywhere.visit(text, position, this.candidate)) return true;
+      }
+      before = meaning;
     }
     return false;
   }
+
+  /** Tries a pattern whose beginning stands at the position reached. */
+  private readonly candidate = (i: number): boolean => {
+    const pattern = this.sticky[i];
+    if (!pattern || this.position < (this.nextStart[i] ?? 0)) return false;
+    pattern.lastIndex = this.position;
+    const match = pattern.exec(this.text);
+    if (!match) return false;
+    this.nextStart[i] = this.position + Math.max(1, match[0].length);
+    return this.found(i, match);
+  };
 }

@@ -1,27 +1,33 @@
 /** Which characters of a text are taken already, so that recognisers do not read the same words twice. */
 export class Claims {
-  private readonly taken: Uint8Array;
+  /** Made when the first range is taken: for most texts, nothing ever is. */
+  private taken: Uint8Array | null = null;
 
-  constructor(length: number) {
-    this.taken = new Uint8Array(length + 1);
-  }
+  constructor(private readonly length: number) {}
 
   /** Takes a range if all of it is free. */
   take(start: number, end: number): boolean {
-    for (let i = start; i < end; i++) if (this.taken[i] === 1) return false;
-    this.taken.fill(1, start, end);
+    if (this.touches(start, end)) return false;
+    this.fill(start, end);
     return true;
   }
 
   /** Claims over the given ranges of a text. */
   static over(length: number, ranges: readonly { start: number; end: number }[]): Claims {
     const claims = new Claims(length);
-    for (const { start, end } of ranges) claims.taken.fill(1, start, end);
+    for (const { start, end } of ranges) claims.fill(start, end);
     return claims;
   }
 
   /** Whether any of a range is taken. */
   touches(start: number, end: number): boolean {
-    return this.taken.subarray(start, end).includes(1);
+    if (this.taken === null) return false;
+    for (let i = start; i < end; i++) if (this.taken[i] === 1) return true;
+    return false;
+  }
+
+  private fill(start: number, end: number): void {
+    this.taken ??= new Uint8Array(this.length + 1);
+    this.taken.fill(1, start, end);
   }
 }

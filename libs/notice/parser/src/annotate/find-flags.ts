@@ -1,3 +1,5 @@
+import { PatternScanner } from '@giao-ban/shared-kernel';
+
 /** Words of the order that say how pressing it is and whether it goes on. */
 export interface Flags {
   urgent: boolean;
@@ -6,15 +8,17 @@ export interface Flags {
   standing: boolean;
 }
 
-const urgentWords =
-  /(?<!\p{L})(?:khẩn trương|khẩn cấp triển khai|gấp rút|gấp(?! (?:đôi|ba|\d|nhiều))|hỏa tốc|đẩy nhanh (?:hơn nữa )?(?:tiến độ|tốc độ|việc)|ngay(?! (?:từ|sau|tại|cả|khi|thẳng)))(?!\p{L})/u;
+const urgentWords = new PatternScanner([
+  /(?<!\p{L})(?:khẩn trương|khẩn cấp triển khai|gấp rút|gấp(?! (?:đôi|ba|\d|nhiều))|hỏa tốc|đẩy nhanh (?:hơn nữa )?(?:tiến độ|tốc độ|việc)|ngay(?! (?:từ|sau|tại|cả|khi|thẳng)))(?!\p{L})/u,
+]);
 /** Where `tiếp tục` governs the unit's own work: at the start of a sentence or clause, behind the unit or an adverb. */
-const goesOn = /(?<!\p{L})tiếp tục(?!\p{L})/gu;
+const goesOn = new PatternScanner([/(?<!\p{L})tiếp tục(?!\p{L})/u]);
 const adverb = /(?:chủ động|khẩn trương|tích cực|tập trung|cần|phải|và|đồng thời|thường xuyên|kịp thời)\s+$/u;
 const others =
   /(?:ubnd|hđnd|ủy ban|bộ|sở|chính phủ|cơ quan|doanh nghiệp|địa phương|đơn vị chủ trì|đề nghị|cho phép|trường hợp)[^.;,:]{0,40}$/u;
-const standingWords =
-  /(?<!\p{L})(?:thường xuyên|duy trì|(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|ngày|năm)|\d{1,2} (?:tuần|tháng) (?:một|1|01) lần|định kỳ|liên tục)(?!\p{L})/u;
+const standingWords = new PatternScanner([
+  /(?<!\p{L})(?:thường xuyên|duy trì|(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|ngày|năm)|\d{1,2} (?:tuần|tháng) (?:một|1|01) lần|định kỳ|liên tục)(?!\p{L})/u,
+]);
 /** `nhiệm vụ thường xuyên`, `báo cáo định kỳ` name things; they do not say how the work is done. */
 const standingNoun = /(?:nhiệm vụ|chi|công việc|hoạt động|báo cáo|chế độ|sinh hoạt|thời)\s(?:thường xuyên|định kỳ)/gu;
 
@@ -32,7 +36,7 @@ function governsOwnWork(key: string, at: number, subjectEnd: number): boolean {
  * @example findFlags('khẩn trương rà soát', 0).urgent // true
  */
 export function findFlags(key: string, subjectEnd: number): Flags {
-  const continuing = [...key.matchAll(goesOn)].some(({ index }) => governsOwnWork(key, index, subjectEnd));
-  const standing = standingWords.test(key.replace(standingNoun, ''));
+  const continuing = goesOn.matches(key).some(({ match }) => governsOwnWork(key, match.index, subjectEnd));
+  const standing = standingWords.test(key) && standingWords.test(key.replace(standingNoun, ''));
   return { urgent: urgentWords.test(key), continuing, standing };
 }

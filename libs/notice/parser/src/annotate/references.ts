@@ -1,5 +1,5 @@
 import type { Reference } from '@giao-ban/notice-model';
-import { anyPhrase, isoDay, matchKey, withinOneEdit, type IsoDay } from '@giao-ban/shared-kernel';
+import { anyPhrase, isoDay, matchKey, PatternScanner, withinOneEdit, type IsoDay } from '@giao-ban/shared-kernel';
 import types from '../data/document-types.json';
 import { Claims } from './claims';
 import { issuerEnd } from './issuer';
@@ -32,6 +32,10 @@ const dated = new RegExp(
   `(?<!\\p{L})(?:${types.dated.join('|')})(?:\\s(?:cuộc họp|buổi làm việc|giao ban|phiên họp))?\\s(?=ngày\\s\\d)`,
   'gu',
 );
+
+/** Those that are told by their words alone, without a symbol. */
+const byWords = new PatternScanner([bare, dated]);
+const typeAtStart = new RegExp(`^(?:${typeWords})`, 'u');
 
 /** `Báo cáo thẩm định số 144/BC-STP`: the type has words of its own before the number sign. */
 const typeAndWords = new RegExp(`(?<!\\p{L})(${typeWords})(?:\\s\\p{Ll}+){1,3}\\ssố\\s*[:.]?\\s*$`, 'u');
@@ -141,11 +145,13 @@ function fromBareNumber(text: string, key: string, match: RegExpMatchArray): Fou
 function fromDate(text: string, key: string, match: RegExpMatchArray): FoundReference | null {
   const at = match.index ?? 0;
   const around = surroundings(text, key, at, at + match[0].trimEnd().length);
-  const word = key.slice(at, around.end).match(new RegExp(`^(?:${typeWords})`, 'u'))?.[0] ?? null;
+  const word = typeAtStart.exec(key.slice(at, around.end))?.[0] ?? null;
   return around.date ? described(text, { ...around, start: at }, typeOf(word, ''), null) : null;
 }
 
-const anySign = anyPhrase([...types.bare, ...types.dated, 'luật', 'văn bản', 'chương trình', 'hướng dẫn'], 'u');
+const anySign = new PatternScanner([
+  anyPhrase([...types.bare, ...types.dated, 'luật', 'văn bản', 'chương trình', 'hướng dẫn'], 'u'),
+]);
 
 /**
  * All documents that a text cites, in its order: `Quyết định số 43/QĐ-UBND ngày 20/01/2024 của UBND tỉnh`.
@@ -158,11 +164,13 @@ export function findReferences(text: string, key: string = matchKey(text)): Foun
   const take = (candidate: FoundReference | null) => {
     if (candidate && claims.take(candidate.start, candidate.end)) found.push(candidate);
   };
-  for (const match of text.matchAll(law)) take(fromLaw(text, key, match));
-  for (const match of text.matchAll(party))
-    take(typeBySymbol.has(match[1] ?? '') ? fromSymbol(text, key, match) : null);
-  for (const match of text.matchAll(state)) take(fromSymbol(text, key, match));
-  for (const match of key.matchAll(bare)) take(fromBareNumber(text, key, match));
-  for (const match of key.matchAll(dated)) take(fromDate(text, key, match));
+  if (key.includes('/')) {
+    for (const match of text.matchAll(law)) take(fromLaw(text, key, match));
+    for (const match of text.matchAll(party))
+      take(typeBySymbol.has(match[1] ?? '') ? fromSymbol(text, key, match) : null);
+    for (const match of text.matchAll(state)) take(fromSymbol(text, key, match));
+  }
+  for (const { pattern, match } of byWords.matches(key).sort((a, b) => a.pattern - b.pattern))
+    take(pattern === 0 ? fromBareNumber(text, key, match) : fromDate(text, key, match));
   return found.sort((a, b) => a.start - b.start);
 }

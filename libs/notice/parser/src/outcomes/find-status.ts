@@ -1,7 +1,8 @@
 import type { OutcomeStatus } from '@giao-ban/notice-model';
+import { PatternScanner } from '@giao-ban/shared-kernel';
 import { foundBy, type Found } from '../found';
 
-const word = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'u');
+const word = (pattern: string) => new PatternScanner([new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'u')]);
 
 /** `phải lùi sang quý IV`, `tạm hoãn`; a day that is only set anew has no other word. */
 const postponed = word(
@@ -28,8 +29,9 @@ const doneThough = word(
 const saysDone = word('đã|hoàn thành|được');
 
 /** `đang hoàn thiện`, `đang xin gia hạn`; but `học viên đang làm việc tại ...` says nothing of the work. */
-const running =
-  /(?<!\p{L})(?:đang (?!làm việc|công tác|hoạt động|sinh sống|học|sử dụng|lưu|nuôi|kinh doanh|sản xuất|có hiệu lực|áp dụng|được (?:sử dụng|nuôi|lưu))|tiếp tục (?:triển khai|thực hiện|theo dõi|hoàn thiện)(?!\p{L})|bám sát (?:đề cương|tiến độ|kế hoạch) triển khai|đúng tiến độ đề ra)/u;
+const running = new PatternScanner([
+  /(?<!\p{L})(?:đang (?!làm việc|công tác|hoạt động|sinh sống|học|sử dụng|lưu|nuôi|kinh doanh|sản xuất|có hiệu lực|áp dụng|được (?:sử dụng|nuôi|lưu))|tiếp tục (?:triển khai|thực hiện|theo dõi|hoàn thiện)(?!\p{L})|bám sát (?:đề cương|tiến độ|kế hoạch) triển khai|đúng tiến độ đề ra)/u,
+]);
 
 /**
  * What a statement on past work says of it; work that is told without more is done.
@@ -40,7 +42,7 @@ const running =
 export function findStatus(key: string): Found<OutcomeStatus> {
   if (postponed.test(key)) return foundBy('postponed', 'told-postponed');
   const isRunning = running.test(key);
-  const isLate = late.test(key.replaceAll(lateThings, ' ')) && !doneThough.test(key);
+  const isLate = late.test(key) && late.test(key.replaceAll(lateThings, ' ')) && !doneThough.test(key);
   if (notYet.test(key) || failed.test(key) || isLate)
     return foundBy('not-completed', isRunning || doneThough.test(key) ? 'told-mixed' : 'told-unfinished');
   if (isRunning) return foundBy('in-progress', doneThough.test(key) ? 'told-mixed' : 'told-running');

@@ -65,11 +65,13 @@ function cuesIn(key: string): CueMatch[] {
 
 const length = ({ start, end }: Range) => end - start;
 
-/** What each position counts; of two ranges over it the first one given decides. */
-function factorsOf(size: number, faint: readonly FaintRange[]): Float32Array {
+/** What the words at a place count; of two ranges over it the first one given decides. */
+function factorAt(size: number, faint: readonly FaintRange[], cues: number): (at: number) => number {
+  if (faint.length * cues <= size)
+    return (at) => Math.fround(faint.find(({ start, end }) => start <= at && at < end)?.factor ?? 1);
   const factors = new Float32Array(size).fill(1);
   for (const { start, end, factor } of [...faint].reverse()) factors.fill(factor, start, end);
-  return factors;
+  return (at) => factors[at] ?? 1;
 }
 
 function tally(
@@ -79,11 +81,12 @@ function tally(
   prior: Map<string, number>,
 ): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
-  const factors = factorsOf(text.length, faint);
+  const cues = cuesIn(key);
+  const factorOf = factorAt(text.length, faint, cues.length);
   const seen = new Set<string>();
-  for (const { topic, weight, start, end } of cuesIn(key)) {
+  for (const { topic, weight, start, end } of cues) {
     const id = `${topic} ${key.slice(start, end)}`;
-    const factor = factors[start] ?? 1;
+    const factor = factorOf(start);
     const known = tallies.get(topic) ?? { score: 0, cue: '', cueWeight: 0, at: start, count: 0 };
     const value = weight * factor * (seen.has(id) ? lessOnRepeat : 1) * lessEachTime ** known.count;
     seen.add(id);

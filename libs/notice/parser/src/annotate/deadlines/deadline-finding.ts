@@ -1,4 +1,5 @@
 import { finding, type Finding, type ReadingRule } from '@giao-ban/notice-model';
+import { PatternScanner } from '@giao-ban/shared-kernel';
 import type { Claims } from '../claims';
 import type { DeadlineCandidate } from './deadline-candidate';
 
@@ -44,13 +45,16 @@ export function deadlineFinding({ rule }: DeadlineCandidate, raw: string): Findi
   return finding(year.test(raw) ? written : inferred);
 }
 
-const comesBack =
-  /(?<!\p{L})(?:(?<!(?:kiểm tra|báo cáo|bảo dưỡng|sinh hoạt|kiểm định|khám) )định kỳ|(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|\d{1,2} (?:tuần|tháng) (?:một|1|01) lần)(?!\p{L})/u;
-const untilEvent =
-  /(?<!\p{L})(?:trước (?:khi|ngày diễn ra|kỳ họp|phiên họp|cuộc họp|hội nghị|đại hội|cuộc giao ban)|ngay sau khi|tại (?:cuộc |buổi |kỳ |phiên )?(?:họp |giao ban )(?:tới|sau|tuần|tháng|quý|thường kỳ))(?!\p{L})/u;
+const comesBack = new PatternScanner([
+  /(?<!\p{L})(?:(?<!(?:kiểm tra|báo cáo|bảo dưỡng|sinh hoạt|kiểm định|khám) )định kỳ|(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|\d{1,2} (?:tuần|tháng) (?:một|1|01) lần)(?!\p{L})/u,
+]);
+const untilEvent = new PatternScanner([
+  /(?<!\p{L})(?:trước (?:khi|ngày diễn ra|kỳ họp|phiên họp|cuộc họp|hội nghị|đại hội|cuộc giao ban)|ngay sau khi|tại (?:cuộc |buổi |kỳ |phiên )?(?:họp |giao ban )(?:tới|sau|tuần|tháng|quý|thường kỳ))(?!\p{L})/u,
+]);
 /** Words that announce a limit, and a time behind them. */
-const limitWords =
-  /(?<!\p{L})(?:chậm nhất|muộn nhất|không quá|thời hạn|hạn cuối|trước ngày|xong trước|hoàn thành trước|đến hết|hoàn thành (?:trong|vào|xong))(?:\s[\p{L}:(]+){0,4}\s(?:\d|ngày|tháng|quý|tuần)/gu;
+const limitWords = new PatternScanner([
+  /(?<!\p{L})(?:chậm nhất|muộn nhất|không quá|thời hạn|hạn cuối|trước ngày|xong trước|hoàn thành trước|đến hết|hoàn thành (?:trong|vào|xong))(?:\s[\p{L}:(]+){0,4}\s(?:\d|ngày|tháng|quý|tuần)/u,
+]);
 
 /**
  * Why an order that speaks of time has no deadline, or `null` where it does not speak of time.
@@ -58,9 +62,9 @@ const limitWords =
  */
 export function noDeadlineFinding(key: string, cited: Claims): Finding | null {
   if (comesBack.test(key)) return finding('recurring');
-  const unread = [...key.matchAll(limitWords)].some(
-    ({ index, 0: { length } }) => !cited.touches(index, index + length),
-  );
+  const unread = limitWords
+    .matches(key)
+    .some(({ match: { index, 0: found } }) => !cited.touches(index, index + found.length));
   if (unread) return finding('unread-time-words');
   return untilEvent.test(key) ? finding('event-without-day') : null;
 }

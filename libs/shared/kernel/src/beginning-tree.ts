@@ -1,54 +1,91 @@
 import { knownCodes } from './letters';
 
-/** The beginnings of many patterns as a tree of characters, laid out in one array for speed. */
+type Beginning = readonly [text: string, pattern: number];
+
+/**
+ * The beginnings of many patterns as a tree of characters. Most words part from it at their second character, so the
+ * first two are looked up in a table; what is behind them is small enough to stay near the processor.
+ */
 export class BeginningTree {
+  /** The first code units of all beginnings. */
+  readonly firstCodes: readonly number[];
   private readonly symbols = new Uint8Array(knownCodes);
   private readonly width: number;
-  private readonly next: Uint16Array;
+  /** Patterns that begin with one known character. */
+  private readonly singles: number[][] = [];
+  /** The node behind two characters, 0 for none. */
+  private readonly pairs: Uint16Array;
+  /** Nodes as lists: the code unit of each, its first child, its next sibling. */
+  private readonly codes: number[] = [0];
+  private readonly children: number[] = [0];
+  private readonly siblings: number[] = [0];
   /** Patterns that may match where the beginning that ends in this node stands. */
-  private readonly patterns: (number[] | undefined)[] = [];
+  private readonly patterns: (number[] | undefined)[] = [undefined];
 
-  constructor(beginnings: readonly (readonly [string, number])[]) {
-    const known = beginnings.map(([text, pattern]) => [cutAtUnknown(text), pattern] as const);
-    let symbols = 0;
-    let size = 1;
-    for (const [text] of known) {
-      size += text.length;
-      for (let i = 0; i < text.length; i++)
-        if (!this.symbols[text.charCodeAt(i)]) this.symbols[text.charCodeAt(i)] = ++symbols;
-    }
-    this.width = symbols + 1;
-    this.next = new Uint16Array(size * this.width);
-    let nodes = 1;
-    for (const [text, pattern] of known) {
-      let node = 0;
-      for (let i = 0; i < text.length; i++) {
-        const slot = node * this.width + (this.symbols[text.charCodeAt(i)] ?? 0);
-        node = this.next[slot] ||= nodes++;
-      }
-      const here = (this.patterns[node] ??= []);
-      if (!here.includes(pattern)) here.push(pattern);
-    }
+  constructor(beginnings: readonly Beginning[]) {
+    const known = beginnings.map(([text, pattern]): Beginning => [cutAtUnknown(text), pattern]);
+    const codes = new Set(
+      known.flatMap(([text]) => [text.charCodeAt(0), text.length > 1 ? text.charCodeAt(1) : []].flat()),
+    );
+    [...codes].forEach((code, i) => (this.symbols[code] = i + 1));
+    this.firstCodes = [...new Set(known.map(([text]) => text.charCodeAt(0)))];
+    this.width = codes.size + 1;
+    this.pairs = new Uint16Array(this.width * this.width);
+    for (const beginning of known) this.add(beginning);
   }
 
-  /** Whether any beginning has this code unit first. */
-  beginsWith(code: number): boolean {
-    return (this.next[this.symbols[code] ?? 0] ?? 0) > 0;
+  private add([text, pattern]: Beginning): void {
+    const first = this.symbols[text.charCodeAt(0)] ?? 0;
+    if (text.length === 1) return void (this.singles[first] ??= []).push(pattern);
+    const pair = first * this.width + (this.symbols[text.charCodeAt(1)] ?? 0);
+    let node = (this.pairs[pair] ||= this.newNode(0, 0));
+    for (let i = 2; i < text.length; i++)
+      node = this.childOf(node, text.charCodeAt(i)) || this.newChild(node, text.charCodeAt(i));
+    const here = (this.patterns[node] ??= []);
+    if (!here.includes(pattern)) here.push(pattern);
   }
 
-  /** Calls back for each pattern that may match at this position. */
+  private newNode(code: number, sibling: number): number {
+    this.codes.push(code);
+    this.children.push(0);
+    this.siblings.push(sibling);
+    return this.patterns.push(undefined) - 1;
+  }
+
+  private newChild(parent: number, code: number): number {
+    return (this.children[parent] = this.newNode(code, this.children[parent] ?? 0));
+  }
+
+  private childOf(node: number, code: number): number {
+    let child = this.children[node] ?? 0;
+    while (child !== 0 && this.codes[child] !== code) child = this.siblings[child] ?? 0;
+    return child;
+  }
+
+  /** Calls back for each pattern that may match at this position, until one says that this is enough. */
   visit(text: string, at: number, candidate: (pattern: number) => boolean): boolean {
-    const { symbols, next, width, patterns } = this;
-    let node = 0;
-    for (let i = at; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      node = code < knownCodes ? (next[node * width + (symbols[code] ?? 0)] ?? 0) : 0;
-      if (node === 0) return false;
-      const here = patterns[node];
-      if (here !== undefined) for (const pattern of here) if (candidate(pattern)) return true;
+    const first = this.symbolAt(text, at);
+    if (first === 0) return false;
+    const single = this.singles[first];
+    if (single !== undefined && anyOf(single, candidate)) return true;
+    let node = this.pairs[first * this.width + this.symbolAt(text, at + 1)] ?? 0;
+    for (let i = at + 2; node !== 0; i++) {
+      const here = this.patterns[node];
+      if (here !== undefined && anyOf(here, candidate)) return true;
+      node = i < text.length ? this.childOf(node, text.charCodeAt(i)) : 0;
     }
     return false;
   }
+
+  private symbolAt(text: string, at: number): number {
+    const code = at < text.length ? text.charCodeAt(at) : knownCodes;
+    return code < knownCodes ? (this.symbols[code] ?? 0) : 0;
+  }
+}
+
+function anyOf(patterns: readonly number[], candidate: (pattern: number) => boolean): boolean {
+  for (const pattern of patterns) if (candidate(pattern)) return true;
+  return false;
 }
 
 /** The part of a beginning that can stand in a tree. */

@@ -6,9 +6,12 @@ interface Beginning {
 
 const nothing: Beginning[] = [{ text: '', isOpen: false }];
 const anything: Beginning[] = [{ text: '', isOpen: true }];
-const longest = 10;
+const longest = 14;
 const most = 600;
 const largestClass = 12;
+
+/** Characters that stand for themselves and are not counted: read at once. */
+const literalRun = /^(?:[\p{L}\p{N} ,:;"&-](?![?*+{]))+/u;
 
 /** `[1-4]`, `[.,]`: the characters of a small class; `null` for large and negated ones. */
 function charactersOf(body: string): string[] | null {
@@ -61,12 +64,19 @@ class BeginningReader {
   }
 
   private element(): Beginning[] {
+    const literals = literalRun.exec(this.source.slice(this.at, this.at + longest))?.[0] ?? '';
+    if (literals !== '') return this.literal(literals);
     const char = this.source.charAt(this.at++);
     if (char === '(') return this.group();
     if (char === '[') return this.characterClass();
     if (char === '\\') return this.escape();
     if (char === '^' || char === '$') return nothing;
     return char === '.' ? anything : [{ text: char, isOpen: false }];
+  }
+
+  private literal(text: string): Beginning[] {
+    this.at += text.length;
+    return [{ text, isOpen: false }];
   }
 
   private group(): Beginning[] {

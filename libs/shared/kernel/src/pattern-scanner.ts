@@ -1,5 +1,5 @@
 import { BeginningTree, cutAtUnknown } from './beginning-tree';
-import { isKnownLetter, knownCodes } from './letters';
+import { knownCodes, letterTable } from './letters';
 import { literalBeginnings } from './literal-beginnings';
 
 /** A match of one of several patterns. */
@@ -37,7 +37,7 @@ export class PatternScanner {
   private readonly inWords: BeginningTree;
   private readonly anywhere: BeginningTree;
   /** What each code unit means to the walk, so that most of them cost one look into a table. */
-  private readonly meanings = new Uint8Array(knownCodes);
+  private readonly meanings = Uint8Array.from(letterTable);
   /** Patterns that begin in no way that can be told: tried in the usual way. */
   private readonly others: [pattern: RegExp, index: number][] = [];
   private readonly nextStart: Int32Array;
@@ -59,12 +59,8 @@ export class PatternScanner {
     });
     this.inWords = new BeginningTree(atWords);
     this.anywhere = new BeginningTree(atAll);
-    for (let code = 0; code < knownCodes; code++) {
-      this.meanings[code] =
-        (isKnownLetter(code) ? letter : 0) |
-        (this.inWords.beginsWith(code) ? beginsWord : 0) |
-        (this.anywhere.beginsWith(code) ? beginsAnywhere : 0);
-    }
+    for (const code of this.inWords.firstCodes) this.meanings[code] = (this.meanings[code] ?? 0) | beginsWord;
+    for (const code of this.anywhere.firstCodes) this.meanings[code] = (this.meanings[code] ?? 0) | beginsAnywhere;
   }
 
   /** What `text.matchAll` finds for each of the patterns; by position, and at one position in no set order. */

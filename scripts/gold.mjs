@@ -3,6 +3,9 @@
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 
+// A reader of the list may close the pipe early, as `| head` does: that is no error.
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const server = await createServer({
   root,

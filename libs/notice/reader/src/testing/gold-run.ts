@@ -36,12 +36,14 @@ export function belowFloor(total: Tallies, floors: Floors): string[] {
   });
 }
 
-/** The floors that the present figures could hold: rounded down, so that they hold again. */
-export function floorsOf(total: Tallies): Floors {
-  const entries = measures.map((measure) => [measure, figuresOf(total[measure]).f1] as const);
-  return Object.fromEntries(
-    entries.flatMap(([measure, f1]) => (f1 === null ? [] : [[measure, Math.floor(f1 * 1000) / 1000]])),
-  );
+/** Floors never fall by themselves: the higher of what held so far and of what holds now, with a hundredth of room. */
+export function raisedFloors(floors: Floors, total: Tallies): Floors {
+  const raised: Floors = { ...floors };
+  for (const measure of measures) {
+    const { f1 } = figuresOf(total[measure]);
+    if (f1 !== null) raised[measure] = Math.max(floors[measure] ?? 0, Math.floor(f1 * 100) / 100);
+  }
+  return raised;
 }
 
 const show = (value: number | null): string => (value === null ? '-' : value.toFixed(3));
@@ -78,11 +80,22 @@ interface SavedRun {
 const asSavedRun = (json: string): SavedRun => JSON.parse(json) as SavedRun;
 const asFloors = (json: string): Floors => JSON.parse(json) as Floors;
 
-function gainedAndLost(before: SavedRun, now: readonly string[]): string[] {
-  const gained = before.differences.filter((one) => !now.includes(one));
-  const lost = now.filter((one) => !before.differences.includes(one));
+/** What is wrong in another way than before is neither gained nor lost. */
+const matterOf = (difference: string): string => difference.split(', read ')[0] ?? difference;
+
+/** @returns what was otherwise before and is right now, and what was right before and is otherwise now */
+export function gainedAndLost(before: readonly string[], now: readonly string[]): { gained: string[]; lost: string[] } {
+  const [then, today] = [before, now].map((list) => new Set(list.map(matterOf)));
+  return {
+    gained: before.filter((one) => !today?.has(matterOf(one))),
+    lost: now.filter((one) => !then?.has(matterOf(one))),
+  };
+}
+
+function compared(before: SavedRun, now: readonly string[]): string[] {
+  const { gained, lost } = gainedAndLost(before.differences, now);
   return [
-    `Gained, ${gained.length} (was otherwise before):`,
+    `\nGained, ${gained.length} (was otherwise before):`,
     ...gained.map((one) => `  + ${one}`),
     `Lost, ${lost.length} (was right before):`,
     ...lost.map((one) => `  - ${one}`),
@@ -129,7 +142,7 @@ export function runGold(args: readonly string[], root: string, print: (line: str
     print(`\n${beside.length} real notices beside the project`);
     for (const line of table(scoreCases(beside).total)) print(line);
   }
-  if (baseline) for (const line of gainedAndLost(asSavedRun(readFileSync(baseline, 'utf8')), differences)) print(line);
+  if (baseline) for (const line of compared(asSavedRun(readFileSync(baseline, 'utf8')), differences)) print(line);
   if (save) {
     const figures = Object.fromEntries(measures.map((measure) => [measure, figuresOf(score.total[measure]).f1]));
     const run: SavedRun = { figures, differences };
@@ -141,8 +154,9 @@ export function runGold(args: readonly string[], root: string, print: (line: str
 }
 
 function holdFloors(file: string, total: Tallies, raise: boolean, print: (line: string) => void): 0 | 1 {
-  if (raise) writeFileSync(file, `${JSON.stringify(floorsOf(total), null, 2)}\n`);
-  const fallen = belowFloor(total, existsSync(file) ? asFloors(readFileSync(file, 'utf8')) : {});
+  const floors = existsSync(file) ? asFloors(readFileSync(file, 'utf8')) : {};
+  if (raise) writeFileSync(file, `${JSON.stringify(raisedFloors(floors, total), null, 2)}\n`);
+  const fallen = belowFloor(total, floors);
   for (const line of fallen) print(line);
   return fallen.length === 0 ? 0 : 1;
 }

@@ -21,6 +21,7 @@ export const routes: RouteObject[] = [
           { path: 'noi-dung-lap-lai', lazy: async () => ({ Component: (await import('./routes/themes')).Themes }) },
           { path: 'noi-dung-lap-lai/:id', lazy: async () => ({ Component: (await import('./routes/theme')).Theme }) },
           { path: 'minh-chung', lazy: async () => ({ Component: (await import('./routes/evidence')).Evidence }) },
+          { path: 'quan-tri/don-vi', lazy: async () => ({ Component: (await import('./routes/units')).Units }) },
           { path: 'api', lazy: async () => ({ Component: (await import('./routes/api')).Api }) },
           { path: '*', lazy: async () => ({ Component: (await import('./routes/not-found')).NotFound }) },
         ],

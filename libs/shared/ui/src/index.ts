@@ -12,6 +12,7 @@ export { FormulaHint } from './parts/formula-hint';
 export { DiffText } from './parts/diff-text';
 export { MarkedText } from './parts/marked-text';
 export type { Stretch } from './parts/marked-text';
+export { useOwnName } from './parts/use-own-name';
 export { QueueHelp } from './queue/queue-help';
 export { QueueProgress } from './queue/queue-progress';
 export { useQueueKeys } from './queue/use-queue-keys';

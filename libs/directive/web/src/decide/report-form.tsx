@@ -1,13 +1,12 @@
 import { Button, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { describeProblem, type EnumOf, useMutation, useRefreshAll } from '@giao-ban/shared-graphql';
-import { ProblemView, useMessages } from '@giao-ban/shared-ui';
+import { ProblemView, useMessages, useOwnName } from '@giao-ban/shared-ui';
 import { type FormEvent, useState } from 'react';
 import { reportStatusMutation } from '../api/evidence.mutations';
 import { directiveMessages } from '../directive.messages';
 import { DayField } from '../filter/day-field';
 import { checkReport } from './check-report';
 import { decideMessages } from './decide.messages';
-import { useOwnName } from './use-own-name';
 
 type Status = EnumOf<'OutcomeStatus'>;
 const statuses: readonly Status[] = ['COMPLETED', 'IN_PROGRESS', 'NOT_COMPLETED', 'POSTPONED', 'CANCELLED'];

@@ -1,8 +1,8 @@
 import { type ApiProblem, describeProblem, useMutation, useRefreshAll } from '@giao-ban/shared-graphql';
+import { useOwnName } from '@giao-ban/shared-ui';
 import { useState } from 'react';
 import { decideEvidenceMutation, withdrawReportMutation } from '../api/evidence.mutations';
 import type { Choice } from './choices-of';
-import { useOwnName } from './use-own-name';
 
 const decisions = { accept: 'ACCEPTED', restore: 'ACCEPTED', reject: 'REJECTED', giveBack: 'PROPOSED' } as const;
 

@@ -1,8 +1,8 @@
 import { describeProblem, useMutation, useRefreshAll } from '@giao-ban/shared-graphql';
+import { useOwnName } from '@giao-ban/shared-ui';
 import { useEffect, useReducer, useRef } from 'react';
 import { decideEvidenceMutation } from '../api/evidence.mutations';
 import type { ProposedEvidence } from '../api/review.query';
-import { useOwnName } from '../decide/use-own-name';
 import { lastDecided, review, type ReviewState, startReview, type Verdict } from './review-state';
 
 /** A queue and what can be done with it. */

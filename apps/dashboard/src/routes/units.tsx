@@ -1,0 +1,1 @@
+export { UnitHistoryPage as Units } from '@giao-ban/unit-web';

@@ -1,0 +1,1 @@
+export { UnitHistoryPage } from './history/unit-history-page';

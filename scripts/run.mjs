@@ -1,4 +1,4 @@
-// `npm run parse|relations|ingest -- ...`: prepares what is missing, then hands over to the command line program.
+// `npm run parse|relations|ingest|reread -- ...`: prepares what is missing, then hands over to the command line program.
 // Standard output belongs to the command; everything said here goes to standard error.
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';

@@ -6,6 +6,7 @@ const commands: Record<string, string> = {
   parse: 'parse FILE...       đọc thông báo, in mỗi tệp một dòng JSON',
   relations: 'relations FILE...   tìm minh chứng và nội dung lặp lại giữa các thông báo',
   ingest: 'ingest PATH...      đọc và lưu thông báo vào cơ sở dữ liệu',
+  reread: 'reread [--apply]    đọc lại các tệp đã lưu, cho xem thay đổi trước khi ghi',
 };
 const modules = import.meta.glob<{ run: RunCommand }>(['./commands/*.ts', '!./commands/*.test.ts']);
 

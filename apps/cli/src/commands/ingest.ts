@@ -1,8 +1,7 @@
 import 'reflect-metadata';
 import { createReadStream } from 'node:fs';
-import { importFiles, readCapped, seedReferenceData, type BatchFile, type ImportReport } from '@giao-ban/ingest-api';
-import { openDatabase, PostgresError } from '@giao-ban/shared-postgres';
-import { openStore } from '@giao-ban/store';
+import { importFiles, readCapped, type BatchFile, type ImportReport } from '@giao-ban/ingest-api';
+import { PostgresError } from '@giao-ban/shared-postgres';
 import type { DataSource } from 'typeorm';
 import type { NoticeReader } from '@giao-ban/notice-formats';
 import type { Output, RunCommand } from '../command';
@@ -10,6 +9,7 @@ import { findFiles, nameOf } from '../ingest/find-files';
 import { readArguments, usage, type IngestArguments } from '../ingest/ingest-arguments';
 import { openReader } from '../open-reader';
 import { allThere, reportLine, summary } from '../ingest/tell-reports';
+import { withStore } from '../with-store';
 
 /** `ingest [--data FOLDER] PATH...`: reads files and folders into the database, one line for each file. */
 export const run: RunCommand = async (args, output) => {
@@ -24,7 +24,7 @@ export const run: RunCommand = async (args, output) => {
   for (const path of missing) output.talk(`Không tìm thấy, hoặc không đọc được: ${path}`);
   const reader = openReader();
   try {
-    const reports = await withStore(given, (source) => ingest(source, reader, files, output));
+    const reports = await withStore(given, 'npm run ingest', (source) => ingest(source, reader, files, output));
     output.talk(summary(reports));
     return missing.length === 0 && allThere(reports) ? 0 : 1;
   } catch (error) {
@@ -35,22 +35,6 @@ export const run: RunCommand = async (args, output) => {
     await reader.close();
   }
 };
-
-async function withStore<T>(given: IngestArguments, work: (source: DataSource) => Promise<T>): Promise<T> {
-  const { dataFolder, databaseUrl: url } = given;
-  const database = await openDatabase({ dataFolder, url, who: 'npm run ingest', mode: 'share' });
-  try {
-    const source = await openStore(database.url);
-    try {
-      await seedReferenceData(source);
-      return await work(source);
-    } finally {
-      await source.destroy();
-    }
-  } finally {
-    await database.stop();
-  }
-}
 
 async function ingest(
   source: DataSource,

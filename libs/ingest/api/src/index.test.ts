@@ -14,6 +14,7 @@ describe('what others may use of ingest', () => {
       'readCapped',
       'refreshRelations',
       'removeIllustrative',
+      'rereadNotices',
       'seedReferenceData',
       'toCorrection',
     ]);

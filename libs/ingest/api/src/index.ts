@@ -9,3 +9,6 @@ export { refreshRelations } from './verbs/refresh-relations';
 export { removeIllustrative, type RemovedIllustrative } from './verbs/remove-illustrative';
 export { holdNotice, toCorrection, type HeldNotice } from './projection/held-notice';
 export { doubtsOfNotice, projectNotice } from './projection/project-notice';
+export type { ChangedField, ChangedPart, ReadingChanges } from './reread/compare-readings';
+export type { RereadReport } from './reread/reread-notice';
+export { rereadNotices, type RereadBatchOptions, type RereadProgress } from './reread/reread-notices';

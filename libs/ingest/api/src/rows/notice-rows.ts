@@ -1,5 +1,4 @@
 import type { EffectiveReading, NoticeReading, ParsedNotice } from '@giao-ban/notice-model';
-import { parserVersion } from '@giao-ban/notice-parser';
 import { searchKey, stableId, type NoticeEntity, type OutcomeEntity } from '@giao-ban/store';
 import type { KnownOn } from '../reading/known-on';
 
@@ -11,6 +10,8 @@ export interface NoticeContext {
   known: KnownOn;
   illustrative: boolean;
   storedAt: Date;
+  /** Of the rules by which it was read. */
+  parserVersion: string;
 }
 
 /** @example noticeIdOf(sha256) // the same file is the same notice, whoever brings it */
@@ -25,7 +26,7 @@ export function sourceFileIdOf(sha256: string): string {
 
 /** The heading fields and the reading text, as they are stored. */
 export function noticeRow(reading: NoticeReading, context: NoticeContext): NoticeEntity {
-  const { agencyId, noticeId, sourceFileId, known, illustrative, storedAt } = context;
+  const { agencyId, noticeId, sourceFileId, known, illustrative, storedAt, parserVersion } = context;
   return {
     agencyId,
     id: noticeId,

@@ -1,5 +1,6 @@
 import { maximumFileBytes, type NoticeReader, type PlacedReading } from '@giao-ban/notice-formats';
 import type { NoticeReading, SourceMap } from '@giao-ban/notice-model';
+import { parserVersion } from '@giao-ban/notice-parser';
 import { dayInVietnam } from '@giao-ban/shared-nest';
 import { agencyOf } from '@giao-ban/store';
 import type { DataSource } from 'typeorm';
@@ -69,7 +70,7 @@ function prepare(arrival: Arrival, reading: NoticeReading, places: SourceMap | n
     directives: reading.directives.length,
     mediaType: reading.source.mediaType,
   };
-  const context = { ...ids, known, illustrative, storedAt: receivedAt };
+  const context = { ...ids, known, illustrative, storedAt: receivedAt, parserVersion };
   return { arrival, reading, places, context, doubts, ending };
 }
 

@@ -69,5 +69,5 @@ function ruleOf({ families, external }: Unit): ReadingRule {
 
 /** Whether the order gives its own unit the lead in so many words. */
 export function saysLead(key: string): boolean {
-  return /(?<!\p{L})chủ trì(?=,| phối|$| thực| tham| rà| triển| xây| tổ| theo)/u.test(key);
+  return key.includes('chủ trì') && /(?<!\p{L})chủ trì(?=,| phối|$| thực| tham| rà| triển| xây| tổ| theo)/u.test(key);
 }

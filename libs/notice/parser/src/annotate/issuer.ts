@@ -16,11 +16,12 @@ const maximumWords = 16;
  * @returns its end in the text, or `null` where no name begins
  */
 export function issuerEnd(text: string, from: number): number | null {
-  const words = [...text.slice(from, from + 160).matchAll(/[\p{L}\p{N}&–-]+/gu)];
+  let count = 0;
   let end: number | null = null;
   let previousEnd = 0;
   let followsName = false;
-  for (const word of words.slice(0, maximumWords)) {
+  for (const word of text.slice(from, from + 160).matchAll(/[\p{L}\p{N}&–-]+/gu)) {
+    if (++count > maximumWords) break;
     const gap = text.slice(from + previousEnd, from + word.index);
     if (/[.;:()“”"\n]/u.test(gap) || (gap.includes(',') && !capital.test(word[0]))) break;
     if (gap.includes(',') && !/^(?:Thể|Lao|Nông|Văn|Công|Khoa)/u.test(word[0])) break;

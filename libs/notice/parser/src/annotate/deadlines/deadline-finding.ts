@@ -45,26 +45,28 @@ export function deadlineFinding({ rule }: DeadlineCandidate, raw: string): Findi
   return finding(year.test(raw) ? written : inferred);
 }
 
-const comesBack = new PatternScanner([
+/** What speaks of time where no deadline is read; found in one walk. */
+const signs = new PatternScanner([
+  // định kỳ, hằng tháng, 02 tuần một lần
   /(?<!\p{L})(?:(?<!(?:kiểm tra|báo cáo|bảo dưỡng|sinh hoạt|kiểm định|khám) )định kỳ|(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|\d{1,2} (?:tuần|tháng) (?:một|1|01) lần)(?!\p{L})/u,
-]);
-const untilEvent = new PatternScanner([
+  // trước khi ..., tại cuộc họp tới
   /(?<!\p{L})(?:trước (?:khi|ngày diễn ra|kỳ họp|phiên họp|cuộc họp|hội nghị|đại hội|cuộc giao ban)|ngay sau khi|tại (?:cuộc |buổi |kỳ |phiên )?(?:họp |giao ban )(?:tới|sau|tuần|tháng|quý|thường kỳ))(?!\p{L})/u,
-]);
-/** Words that announce a limit, and a time behind them. */
-const limitWords = new PatternScanner([
+  // words that announce a limit, and a time behind them
   /(?<!\p{L})(?:chậm nhất|muộn nhất|không quá|thời hạn|hạn cuối|trước ngày|xong trước|hoàn thành trước|đến hết|hoàn thành (?:trong|vào|xong))(?:\s[\p{L}:(]+){0,4}\s(?:\d|ngày|tháng|quý|tuần)/u,
 ]);
+const [comesBack, untilEvent, limitWords] = [0, 1, 2];
 
 /**
  * Why an order that speaks of time has no deadline, or `null` where it does not speak of time.
  * @param cited what belongs to cited papers
  */
 export function noDeadlineFinding(key: string, cited: Claims): Finding | null {
-  if (comesBack.test(key)) return finding('recurring');
-  const unread = limitWords
-    .matches(key)
-    .some(({ match: { index, 0: found } }) => !cited.touches(index, index + found.length));
+  const found = signs.matches(key);
+  if (found.length === 0) return null;
+  if (found.some(({ pattern }) => pattern === comesBack)) return finding('recurring');
+  const unread = found.some(
+    ({ pattern, match }) => pattern === limitWords && !cited.touches(match.index, match.index + match[0].length),
+  );
   if (unread) return finding('unread-time-words');
-  return untilEvent.test(key) ? finding('event-without-day') : null;
+  return found.some(({ pattern }) => pattern === untilEvent) ? finding('event-without-day') : null;
 }

@@ -8,6 +8,9 @@ const joiners = new Set(
 );
 /** Words that end a name, also with a capital or among the joiners. */
 const stop = /^(?:về|ban hành|quy định|triển khai|thực hiện|phê duyệt|tại|để|đối|trên|theo|giao|đã|được|trong|là)$/u;
+/** `... của UBND tỉnh và Quyết định số ...`: the next paper. */
+const nextPaper =
+  /^(?:(?:và|,)\s)*(?:các )?(?:quyết định|nghị quyết|kế hoạch|chỉ thị|thông tư|công văn|thông báo|kết luận|chương trình|công điện|nghị định|tờ trình|báo cáo|luật|hướng dẫn|văn bản|đề án|quy định|quy chế)(?!\p{L})/iu;
 const capital = /^[\p{Lu}]/u;
 const maximumWords = 16;
 
@@ -25,6 +28,7 @@ export function issuerEnd(text: string, from: number): number | null {
     const gap = text.slice(from + previousEnd, from + word.index);
     if (/[.;:()“”"\n]/u.test(gap) || (gap.includes(',') && !capital.test(word[0]))) break;
     if (gap.includes(',') && !/^(?:Thể|Lao|Nông|Văn|Công|Khoa)/u.test(word[0])) break;
+    if (nextPaper.test(text.slice(from + word.index, from + word.index + 24))) break;
     const isName = capital.test(word[0]);
     const isSecondSyllable =
       followsName &&

@@ -4,6 +4,17 @@ import { findReferences } from './references';
 
 const read = (text: string) => findReferences(text, matchKey(text)).map(({ reference }) => reference);
 
+test.each([
+  [
+    'thực hiện Kế hoạch số 20/KH-UBND ngày 22/7/2024 của UBND tỉnh và Quyết định 11/QĐ-TTg ngày 13/7/2021',
+    ['20/KH-UBND', '11/QĐ-TTg'],
+  ],
+  ['Chỉ thị số 09/CT-UBND của Chủ tịch UBND tỉnh, Công điện số 71/CĐ-TTg', ['09/CT-UBND', '71/CĐ-TTg']],
+  ['Kết luận số 12-KL/TW của Bộ Chính trị và Nghị quyết số 03/NQ-CP', ['12-KL/TW', '03/NQ-CP']],
+])('a body that issued one paper does not swallow the next: %s', (text, numbers) => {
+  expect(read(text).map(({ number }) => number)).toEqual(numbers);
+});
+
 describe('cited documents', () => {
   test.each([
     [

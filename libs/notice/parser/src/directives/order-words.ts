@@ -36,7 +36,8 @@ export function orders(key: string): boolean {
 /** `Ghi nhận kết quả ...`, `Đánh giá cao ...`: words of the chair that order nothing. */
 export function isPraise(key: string): boolean {
   return (
-    /^(?:ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cảm ơn|đồng tình)(?!\p{L})/u.test(key) &&
-    !/(?:yêu cầu|đề nghị|giao)\s/u.test(key)
+    /^(?:ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cảm ơn|đồng tình|(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý) với (?:báo cáo|nội dung|ý kiến|kết quả|đánh giá))(?!\p{L})/u.test(
+      key,
+    ) && !/(?:yêu cầu|đề nghị|giao)\s/u.test(key)
   );
 }

@@ -14,6 +14,7 @@ const orders = (end: string) => parseNotice(notice(end)).notice.directives.map((
 describe('the last words of a notice order nothing', () => {
   test.each([
     'Văn phòng Sở thông báo để các phòng, đơn vị biết, thực hiện./.',
+    'VP Sở TB để các phòng, ĐV biết, t/h./.',
     'Nay Văn phòng Sở thông báo để các đơn vị thực hiện./.',
     'Kết luận này được thông báo đến các phòng, đơn vị để thực hiện./.',
     '2. Tổ chức thực hiện: Văn phòng Sở thông báo để các phòng, đơn vị biết, thực hiện./.',

@@ -36,7 +36,7 @@ const closing =
 
 /** `Văn phòng Sở thông báo để các phòng, đơn vị biết, thực hiện`, `Kết luận này được thông báo đến ...`, also under a number of its own. */
 const informs =
-  /^(?:tổ chức thực hiện:\s*)?(?:[^.;:]{0,60}(?:văn phòng|sở|kết luận này|phòng)[^.;:]{0,40}\s)?(?:xin |được |trân trọng )*thông báo (?:này )?(?:để|đến|cho|tới) [^.;:]{0,110}(?:biết|thực hiện|triển khai)[^.;:]{0,30}\.?(?:\/\.?)?$/u;
+  /^(?:tổ chức thực hiện:\s*)?(?:[^.;:]{0,60}(?:văn phòng|vp|sở|kết luận này|phòng)[^.;:]{0,40}\s)?(?:xin |được |trân trọng )*(?:thông báo|tb) (?:này )?(?:để|đến|cho|tới) [^.;:]{0,110}(?:biết|thực hiện|triển khai|t\/h)[^.;:]{0,30}\.?(?:\/\.?)?$/u;
 /** `Các phòng, đơn vị nghiêm túc triển khai thực hiện./.` */
 const sendsOff =
   /^(?:yêu cầu |đề nghị )?(?:thủ trưởng |lãnh đạo |trưởng )?(?:các|toàn thể|tất cả|trung tâm và)[^.;:\d]{0,120}thực hiện[^.;:,]{0,40}\.\/\.?$/u;

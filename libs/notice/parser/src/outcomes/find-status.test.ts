@@ -16,6 +16,7 @@ describe('what a statement on past work says of it', () => {
     ['Danh mục nhiệm vụ chậm được phê duyệt, chưa ban hành.', 'not-completed'],
     ['Giống lươn địa phương chưa khôi phục được.', 'not-completed'],
     ['Riêng cuộc diễn tập phải lùi sang quý IV.', 'postponed'],
+    ['Kinh phí mới giải ngân 18,5% dự toán.', 'not-completed'],
     ['Hội nghị tạm hoãn do mưa lũ.', 'postponed'],
     ['Hai nhiệm vụ cấp cơ sở phải gia hạn.', 'postponed'],
     ['Báo cáo tự đánh giá nộp trễ 05 ngày.', 'not-completed'],

@@ -14,7 +14,7 @@ const notYet = word(
   'chưa (?!phát hiện|phát sinh|xảy ra|ghi nhận|có (?:vi phạm|trường hợp|vụ|đơn thư|phát sinh|ý kiến|dấu hiệu)|từng|kể|tính|bao gồm)\\p{L}+',
 );
 const failed = word(
-  'không (?:hoàn thành|đảm bảo|bảo đảm|kịp|thực hiện được|đạt (?:tiến độ|kế hoạch|yêu cầu đề ra|chỉ tiêu))|còn (?:tồn đọng|chậm|hạn chế)|kéo dài|(?:đầu năm|kỳ trước|quý trước|tháng trước) chuyển sang',
+  'không (?:hoàn thành|đảm bảo|bảo đảm|kịp|thực hiện được|đạt (?:tiến độ|kế hoạch|yêu cầu đề ra|chỉ tiêu))|còn (?:tồn đọng|chậm|hạn chế)|kéo dài|(?:chỉ )?mới (?:giải ngân|bàn giao|đạt|hoàn thành|thực hiện|triển khai|có|nghiệm thu|được)(?: được)? (?=\\d)\\S+|(?:đầu năm|kỳ trước|quý trước|tháng trước) chuyển sang',
 );
 const late = word('chậm(?! nhất)|trễ|quá hạn|muộn hơn|muộn \\d+ ngày');
 

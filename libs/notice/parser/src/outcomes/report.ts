@@ -76,8 +76,12 @@ function namedFirst({ text, key }: Paragraph, { start }: Range): Found<Unit> | n
     : null;
 }
 
+/** `Năm 2023 là năm bản lề.`, `... đạt được các kết quả sau:`, `Thanh tra Sở đề nghị được bổ sung biên chế`: no work is told. */
+const tellsNothing =
+  /:\s*$|^(?:năm|tháng|quý) [^,.;]{1,12} là |^[^.;]{0,60}(?:đề nghị được|kiến nghị|xin phép)(?!\p{L})/u;
+
 function isWork(key: string): boolean {
-  return told.test(key) || hasOrderVerb(key);
+  return !tellsNothing.test(key) && (told.test(key) || hasOrderVerb(key));
 }
 
 /** Banner, headline and date line come before the first paragraph that ends as a sentence does. */

@@ -16,6 +16,8 @@ describe('list marks', () => {
     ['1.2.4. Báo cáo', 'decimal-3', 4],
     ['(3) Phòng Quản lý khoa học:', 'paren-number', 3],
     ['(II) Phòng Quản lý khoa học', 'roman', 2],
+    ['Một là, Rà soát', 'word', 1],
+    ['Thứ tư: Rà soát', 'word', 4],
     ['4) Rà soát', 'number-paren', 4],
     ['a) Rà soát', 'letter', 1],
     ['đ) Rà soát', 'letter', 5],
@@ -35,6 +37,7 @@ describe('list marks', () => {
 
   test.each([
     '17/3/2024 là hạn cuối',
+    'Thứ hai, ngày 04/3/2024',
     '1.287 phương tiện đo',
     '2024 là năm',
     'II/2021 gồm',

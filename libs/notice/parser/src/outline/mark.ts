@@ -15,6 +15,7 @@ export type MarkKind =
   | 'paren-number'
   | 'letter'
   | 'small-roman'
+  | 'word'
   | 'dash'
   | 'plus'
   | 'star'
@@ -69,6 +70,16 @@ const recognisers: Recogniser[] = [
     /^([A-EĐG-HK-M])\s?[./)]\s+(?=\S)/u,
     ([, char = '']) => letter('capital', char.toLowerCase()),
   ],
+  [
+    'mMhHbBnNsStTcC',
+    /^(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là\s?[,:]\s*(?=\S)/iu,
+    ([, word = '']) => counting(word),
+  ],
+  [
+    'tT',
+    /^thứ (nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s?[,:]\s*(?!ngày|\d)(?=\S)/iu,
+    ([, word = '']) => counting(word),
+  ],
   ['-–—−‒', /^[-–—−‒]+\s*(?=\S)/u, bullet('dash')],
   ['+', /^\+\s*(?=\S)/u, bullet('plus')],
   ['*', /^\*+\s*(?=\S)/u, bullet('star')],
@@ -84,6 +95,14 @@ function roman(text: string): { kind: MarkKind; ordinal: number | null } | null 
 function decimal(path: string): { kind: MarkKind; ordinal: number } {
   const numbers = path.split('.');
   return { kind: `decimal-${numbers.length}`, ordinal: Number(numbers.at(-1)) };
+}
+
+const numerals = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+/** `Một là,`, `Thứ tư:` */
+function counting(word: string): { kind: MarkKind; ordinal: number } {
+  const plain = word.toLowerCase().replace('nhất', 'một').replace('tư', 'bốn');
+  return { kind: 'word', ordinal: numerals.indexOf(plain) + 1 };
 }
 
 function letter(kind: MarkKind, char: string): { kind: MarkKind; ordinal: number } {

@@ -37,6 +37,7 @@ const ranks: Partial<Record<string, number>> = {
   'number-paren': 7,
   letter: 8,
   'small-roman': 9,
+  word: 10,
 };
 const bulletRank = 20;
 const rankOf = (level: Level) => ranks[level] ?? bulletRank;
@@ -78,7 +79,8 @@ class OutlineBuilder {
 
   /** A paragraph without mark belongs to the heading above, not to the last bullet. */
   private running(node: OutlineNode): void {
-    while (this.top && isBullet(this.top.level)) this.open.pop();
+    while (this.top && isBullet(this.top.level) && !this.isHeading(this.top.node.text, this.top.node.key))
+      this.open.pop();
     this.attach(node);
   }
 

@@ -20,13 +20,13 @@ const verb = choice(`(?:${oneOf(orderVerbs)}|${oneOf(vocabulary.stops)})${end}`)
 const joined = choice(`(?:,|,? và) (?:các )?(?:${oneOf(vocabulary.outsideJoiners)})${end}`);
 const andCapital = /(?:,|,? và|\s?[-–&]) ?(?=\p{Lu})/uy;
 const word = /\s?[\p{L}\p{N}&./-]+/uy;
-const ownHead = choice(
-  '(?:văn phòng|phòng|thanh tra sở|thanh tra|chi cục tiêu|trung tâm|công đoàn|đoàn thanh niên|sở|ubnd|bộ|viện|trường|công an|hội|liên hiệp)' +
-    end,
+/** Where the next body of a list begins: `Tỉnh đoàn, Liên minh Hợp tác xã`, `Công an tỉnh, Hải quan cửa khẩu`. */
+const nextHead = new RegExp(
+  `(?:văn phòng|phòng|thanh tra sở|thanh tra|chi cục tiêu|trung tâm|công đoàn|đoàn thanh niên|${oneOf(vocabulary.outsideHeads)})${end}`,
+  'uy',
 );
-/** Verbs that are also parts of names: `Sở Kế hoạch và Đầu tư`, `Bộ Thông tin và Truyền thông`. */
-const nameWords =
-  /^\s?(?:Kế hoạch|Thông tin|Tổ chức|Thanh tra|Quản lý|Đổi mới|Kiểm tra|Đào tạo|Xúc tiến|Xây dựng|Giao thông|Bảo vệ|Hợp tác|Phát triển)/u;
+/** Verbs that are also parts of names have a capital there: `Viện Nghiên cứu Nuôi trồng`, `Sở Kế hoạch và Đầu tư`. */
+const isCapital = (char: string) => char !== char.toLowerCase();
 
 const maximum = 120;
 /** `các doanh nghiệp viễn thông ...`: so many small words may describe a body; then a verb begins that no list has. */
@@ -63,10 +63,10 @@ function nextPart(text: string, key: string, at: number): number | null {
   const afterJoiner = endOf(joined, key, at);
   if (afterJoiner !== null) return afterJoiner;
   const afterAnd = endOf(andCapital, text, at);
-  if (afterAnd !== null) return endOf(ownHead, key, afterAnd) === null ? endOf(word, text, afterAnd) : null;
+  if (afterAnd !== null) return endOf(nextHead, key, afterAnd) === null ? endOf(word, text, afterAnd) : null;
   const start = key.charAt(at) === ' ' ? at + 1 : at;
-  if (endOf(verb, key, start) !== null && !nameWords.test(text.slice(at, at + 20))) return null;
-  if (endOf(ownHead, key, start) !== null && /^(?:và|,)/u.test(key.slice(at).trimStart())) return null;
+  if (endOf(verb, key, start) !== null && !isCapital(text.charAt(start))) return null;
+  if (endOf(nextHead, key, start) !== null && /^(?:và|,)/u.test(key.slice(at).trimStart())) return null;
   if (!/^ [\p{L}\p{N}]/u.test(key.slice(at, at + 2)) || key.startsWith(' và ', at)) return null;
   return endOf(word, text, at);
 }

@@ -12,7 +12,7 @@ const sticky = (source: string) => new StickyChoice([new RegExp(source, 'u')]);
 
 const department = '(?: (?:trực )?(?:thuộc |của )?sở(?: khoa học (?:và )?công nghệ| kh&?cn)?)?';
 const qualifiers = '(?: chuyên môn| nghiệp vụ| (?:có )?liên quan| trực thuộc| thuộc| của| trong| toàn|, trực thuộc)*';
-const plural = '(?:phòng|đơn vị|bộ phận|trung tâm|chi cục|ban|tổ chức trực thuộc|công chức, viên chức)';
+const plural = '(?:phòng|đơn vị|đv|bộ phận|trung tâm|chi cục|ban|tổ chức trực thuộc|công chức, viên chức)';
 /** `Các phòng, đơn vị trực thuộc Sở`, `các phòng chuyên môn, các đơn vị liên quan` */
 const allUnits = sticky(
   `(?:(?:tất cả|toàn bộ|toàn thể|mọi) )?(?:các |mỗi |từng )(?:phòng|đơn vị|bộ phận|(?:trung tâm|chi cục)(?= (?:trực )?thuộc|\\s*[:;]|, ))(?!\\s(?:chủ trì|tư vấn|thi công|sử dụng|sự nghiệp|sản xuất|bạn|dự toán))` +
@@ -28,8 +28,10 @@ const massOrganisations = sticky(
 const office = sticky(
   `(?:văn phòng|vp)(?! (?:ubnd|hđnd|ủy ban|hội đồng|đoàn|tỉnh ủy|thành ủy|chính phủ|đăng ký|điều phối|bộ|quốc hội|phẩm))${department}${end}`,
 );
-const inspectorate = sticky(`thanh tra(?:${department.slice(0, -1)}|(?=\\s*(?:$|[:;.,)])))${end}`);
-const namedHead = sticky(`(?:phòng|p\\.|chi cục|trung tâm|tt\\.?|ban)\\s?`);
+const inspectorate = sticky(`(?:thanh tra|ttr)(?:${department.slice(0, -1)}|(?=\\s*(?:$|[:;.,)])))${end}`);
+const namedHead = sticky(`(?:phòng|p\\.|chi cục|trung tâm|tt\\.?|cc\\.?(?= )|ban)\\s?`);
+/** `TT ƯD&PTCN`, `Phòng ĐMST&SHTT`: letters for words, also such as no list has. */
+const initials = /(?!UBND|HĐND)[\p{Lu}]{2,}(?:[&-][\p{Lu}\d]+)*(?![\p{L}\p{N}])/uy;
 const leader = sticky(
   `(?:các )?(?:đồng chí |đ/c |ông |bà )?(?:lãnh đạo|quyền trưởng|phó trưởng|trưởng|phó chánh|chánh|phó giám đốc|giám đốc|chi cục trưởng|thủ trưởng|người đứng đầu)\\s(?=(?:văn phòng|phòng|thanh tra|chi cục|trung tâm|các phòng|các đơn vị|các bộ phận|tt )${end})`,
 );
@@ -66,8 +68,10 @@ function functionsEnd(text: string, key: string, from: number): number | null {
   for (let at = from; ;) {
     const joined: string = done === null ? '' : key.slice(done, at).trim();
     const next: number | null =
-      endOf(functionWord, key, at) ?? (beginsOrder(key, at, joined) ? null : unknownWordEnd(text, key, at));
-    if (next === null) break;
+      endOf(functionWord, key, at) ??
+      initialsEnd(text, at, joined) ??
+      (beginsOrder(key, at, joined) ? null : unknownWordEnd(text, key, at));
+    if (next === null || namesInspectorate(key, at, joined)) break;
     const word = key.slice(at, next);
     if (done !== null && !mayGoOn(word, joined, previous, isCapital(text.charAt(at)))) break;
     previous = word;
@@ -79,8 +83,21 @@ function functionsEnd(text: string, key: string, from: number): number | null {
   return done;
 }
 
+/** `Phòng Kế hoạch - Tài chính, Thanh tra Sở`: the next unit of a list. */
+const namesInspectorate = (key: string, at: number, joiner: string) =>
+  joiner.startsWith(',') && key.startsWith('thanh tra sở', at);
+
 /** `Phòng Quản lý chuyên ngành - Kiểm tra hàng hóa`: behind a dash the order begins. */
 const beginsOrder = (key: string, at: number, joiner: string) => joiner === '-' && endOf(orderVerb, key, at) !== null;
+
+/** Initials in a name that is not all capitals itself; behind a comma or `và` they may be the next body: `và UBND`. */
+function initialsEnd(text: string, at: number, joiner: string): number | null {
+  if (joiner !== '' && joiner !== '-' && joiner !== '&') return null;
+  initials.lastIndex = at;
+  if (!isCapital(text.charAt(at)) || !initials.test(text)) return null;
+  const isAmongSmall = /\p{Ll}/u.test(text.slice(Math.max(0, at - 12), at + 24));
+  return isAmongSmall || text.slice(at, initials.lastIndex).includes('&') ? initials.lastIndex : null;
+}
 
 /** `Trung tâm Phân tích và Đo lường ...`: a word that no list has, but with a capital, and its second syllable. */
 function unknownWordEnd(text: string, key: string, at: number): number | null {
@@ -114,7 +131,8 @@ function bareUnitEnd(text: string, key: string, at: number): number | null {
     endOf(massOrganisations, key, at) ??
     endOf(office, key, at);
   if (direct !== null) return direct;
-  if (key.startsWith('thanh tra', at) && (isCapital(text.charAt(at)) || key.startsWith('thanh tra sở', at))) {
+  const isInspectorate = key.startsWith('thanh tra', at) || key.startsWith('ttr sở', at);
+  if (isInspectorate && (isCapital(text.charAt(at)) || key.startsWith('thanh tra sở', at))) {
     return endOf(inspectorate, key, at);
   }
   return namedUnitEnd(text, key, at);

@@ -9,7 +9,7 @@ const verbs = [...orderVerbs]
   .map(escapePattern)
   .join('|');
 const gap =
-  '[,:]?\\s+(?:(?:cần|phải|có trách nhiệm|sớm|khẩn trương|nghiêm túc|tích cực|chủ động|kịp thời|thường xuyên|tiếp tục|căn cứ[^,.;]{0,120}),?\\s+)*';
+  '[,:]?\\s+(?:(?:là (?:đầu mối|đơn vị chủ trì|đơn vị đầu mối)|cần|phải|có trách nhiệm|sớm|khẩn trương|nghiêm túc|tích cực|chủ động|kịp thời|thường xuyên|tiếp tục|căn cứ[^,.;]{0,120}),?\\s+)*';
 const verbBehind = new RegExp(`^(?:\\s*\\([^()]{0,80}\\))?${gap}(?:${verbs})(?![\\p{L}\\p{N}])`, 'u');
 const orderedTo = /(?:giao cho|giao|phân công|yêu cầu|đề nghị|chỉ đạo|ủy quyền cho|đôn đốc)\s+(?=\S)/uy;
 /** What may stand before the unit at the start of an order. */

@@ -14,7 +14,8 @@ const between = /\s*(?:,\s*(?:và\s+|cùng\s+)?|;\s*|\s(?:và|cùng|cùng với|
 const brackets = /\s*\([^()]{0,80}\)/uy;
 
 /** `Viễn thông Tuyên Quang`, `VNPT Quảng Bình`: a name by its capitals alone. */
-const properName = /\p{Lu}[\p{L}\d&-]*(?: (?:\p{Lu}[\p{L}\d&-]*|\p{Ll}+(?= \p{Lu}\p{Ll}))){1,6}/uy;
+const properName =
+  /\p{Lu}{3,}(?![\p{L}\d-])|\p{Lu}[\p{L}\d&-]*(?: (?:\p{Lu}[\p{L}\d&-]*|\p{Ll}+(?= \p{Lu}\p{Ll}))){1,6}/uy;
 
 /** Which names count: the department's own units, bodies outside too, or whatever is named as a partner. */
 export type UnitSearch = 'own' | 'outside' | 'partners';

@@ -85,6 +85,10 @@ describe('headings of units', () => {
     ['Đối với các phòng, đơn vị', 'các phòng, đơn vị', ''],
     ['Phòng Hợp tác và Xúc tiến đầu tư:', 'Phòng Hợp tác và Xúc tiến đầu tư', ''],
     ['VP: Lên lịch tuần.', 'VP', 'Lên lịch tuần.'],
+    ['CC TĐC:', 'CC TĐC', ''],
+    ['TTr Sở:', 'TTr Sở', ''],
+    ['TT ƯD&PTCN', 'TT ƯD&PTCN', ''],
+    ['Phòng ĐMST&SHTT', 'Phòng ĐMST&SHTT', ''],
     ['Phòng Quản lý Chuyên ngành - Kiểm tra hàng hóa.', 'Phòng Quản lý Chuyên ngành', 'Kiểm tra hàng hóa.'],
     [
       'Trung tâm Nghiên cứu, Phát triển dược liệu: Nhân giống sâm.',
@@ -139,4 +143,19 @@ test('units in a row', () => {
   const text = 'Văn phòng Sở, Phòng Quản lý Công nghệ và Chuyên ngành và UBND các huyện, thành phố rà soát';
   const units = unitListAt(text, matchKey(text), 0, 'outside').map(({ raw }) => raw);
   expect(units).toEqual(['Văn phòng Sở', 'Phòng Quản lý Công nghệ và Chuyên ngành', 'UBND các huyện, thành phố']);
+});
+
+test.each([
+  ['Phòng Kế hoạch - Tài chính, Thanh tra Sở hoàn thiện', ['Phòng Kế hoạch - Tài chính', 'Thanh tra Sở']],
+  ['Tỉnh đoàn, Liên minh Hợp tác xã phát động', ['Tỉnh đoàn', 'Liên minh Hợp tác xã']],
+  ['Bộ đội Biên phòng tỉnh, Hải quan cửa khẩu trong', ['Bộ đội Biên phòng tỉnh', 'Hải quan cửa khẩu']],
+  ['Sở Văn hóa, Thể thao và Du lịch tổ chức', ['Sở Văn hóa, Thể thao và Du lịch']],
+  [
+    'Viện Nghiên cứu hải sản và Trung tâm Ứng dụng KH&CN chuẩn bị',
+    ['Viện Nghiên cứu hải sản', 'Trung tâm Ứng dụng KH&CN'],
+  ],
+  ['CATP, VNPT diễn tập', ['CATP', 'VNPT']],
+  ['Sở Tài chính tháo gỡ vướng mắc', ['Sở Tài chính']],
+])('partners in a row: %s', (text, names) => {
+  expect(unitListAt(text, matchKey(text), 0, 'partners').map(({ raw }) => raw)).toEqual(names);
 });

@@ -38,7 +38,10 @@ export const dayRules: DeadlineRule[] = [
   // (Thời hạn: 20/5/2024); (Thời gian báo cáo: ngày 20/5)
   {
     name: 'labelled-day',
-    pattern: new RegExp(`(?<=(?:thời hạn|thời gian|hạn)[^.;:()]{0,50}(?::|\\slà)\\s?)(?:trước\\s)?${day}`, 'gu'),
+    pattern: new RegExp(
+      `(?<=(?:thời hạn|thời gian|hạn)(?:[^.;:()]{0,50}(?::|\\slà)\\s?|\\s(?=ngày)))(?:trước\\s)?${day}`,
+      'gu',
+    ),
     read: byDay,
   },
   // hoàn thành ngày 20/5/2024; xong vào ngày 20/5

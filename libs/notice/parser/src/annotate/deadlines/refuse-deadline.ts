@@ -25,7 +25,7 @@ const recurring: Refiner = ({ start, end }, key) =>
 
 /** `các hợp đồng phát sinh trước ngày ...`, `giai đoạn từ ... đến ngày ...`: the time bounds something else. */
 const boundsSomethingElse: Refiner = ({ start }, key) =>
-  /(?:đến hạn|có hiệu lực|phát sinh|hình thành|tồn đọng|giai đoạn|nhiệm kỳ|sau khi|kể từ|tính đến|sinh)\s(?:\p{L}+\s){0,2}$/u.test(
+  /(?:chờ|đến hạn|có hiệu lực|phát sinh|hình thành|tồn đọng|giai đoạn|nhiệm kỳ|sau khi|kể từ|tính đến|sinh)\s(?:\p{L}+\s){0,2}$/u.test(
     key.slice(Math.max(0, start - 40), start),
   ) ||
   (/(?:số liệu|kết quả|tình hình)[^.;,]{0,40}$/u.test(key.slice(Math.max(0, start - 45), start)) &&

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readNotice } from '../read-notice';
+import { calibrationLines, judgeFindings } from './calibrate';
 import { readGoldFolder, readGoldPairs, type GoldCase } from './gold-notice';
 import { scoreNotice } from './score-notice';
 import { addUp, figuresOf, measures, type Difference, type Measure, type Tallies } from './tally';
@@ -102,9 +103,10 @@ function compared(before: SavedRun, now: readonly string[]): string[] {
   ];
 }
 
-const usage = `npm run gold -- [NOTICE...] [--brief] [--dir FOLDER] [--save FILE] [--baseline FILE] [--raise]
+const usage = `npm run gold -- [NOTICE...] [--brief] [--dir FOLDER] [--rules] [--save FILE] [--baseline FILE] [--raise]
   NOTICE      only the notices whose name contains this
   --brief     without the list of what is read otherwise
+  --rules     how often each reading rule was right, and how sure it says to be
   --dir       other annotated notices than those of the project
   --save      keep this run for a later comparison
   --baseline  print what is gained and lost since a kept run
@@ -141,6 +143,10 @@ export function runGold(args: readonly string[], root: string, print: (line: str
   if (beside.length > 0 && !dir && names.length === 0) {
     print(`\n${beside.length} real notices beside the project`);
     for (const line of table(scoreCases(beside).total)) print(line);
+  }
+  if (args.includes('--rules')) {
+    print('\nHow sure the rules are, and how often they were right');
+    for (const line of calibrationLines(judgeFindings([...cases, ...(dir ? [] : beside)]))) print(line);
   }
   if (baseline) for (const line of compared(asSavedRun(readFileSync(baseline, 'utf8')), differences)) print(line);
   if (save) {

@@ -5,6 +5,8 @@ import { nodeBuild } from '../../../../vite.shared';
 export default defineConfig(
   nodeBuild('libs/notice/formats/bench', {
     serve: 'serve.ts',
+    hostile: 'hostile.ts',
+    ocr: 'ocr.ts',
     'read-worker': '../src/child/read-worker.ts',
   }),
 );

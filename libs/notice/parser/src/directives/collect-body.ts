@@ -28,7 +28,7 @@ class BodyCollector {
 
   /** The number behind the last section: an annex is one more. */
   get nextSection(): number {
-    return Math.max(0, ...this.body.drafts.map(({ path }) => path[0] ?? 0)) + 1;
+    return this.body.drafts.reduce((last, { path }) => Math.max(last, path[0] ?? 0), 0) + 1;
   }
 
   children(parent: OutlineNode, place: Place): void {

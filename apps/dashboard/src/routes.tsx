@@ -20,6 +20,7 @@ export const routes: RouteObject[] = [
           { path: 'thong-bao/:id', lazy: async () => ({ Component: (await import('./routes/notice')).Notice }) },
           { path: 'noi-dung-lap-lai', lazy: async () => ({ Component: (await import('./routes/themes')).Themes }) },
           { path: 'noi-dung-lap-lai/:id', lazy: async () => ({ Component: (await import('./routes/theme')).Theme }) },
+          { path: 'chuyen-ky/:id', lazy: async () => ({ Component: (await import('./routes/chain')).Chain }) },
           { path: 'minh-chung', lazy: async () => ({ Component: (await import('./routes/evidence')).Evidence }) },
           { path: 'quan-tri/don-vi', lazy: async () => ({ Component: (await import('./routes/units')).Units }) },
           { path: 'api', lazy: async () => ({ Component: (await import('./routes/api')).Api }) },

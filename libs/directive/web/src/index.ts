@@ -1,4 +1,5 @@
 export { DirectivePage } from './detail/directive-page';
+export { ChainPage } from './carry-over/chain-page';
 export { ReviewLink } from './evidence-review/review-link';
 export { ReviewPage } from './evidence-review/review-page';
 export { ThemeListPage } from './themes/theme-list-page';

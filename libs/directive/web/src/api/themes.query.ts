@@ -1,34 +1,22 @@
 import { graphql, type ResultOf } from '@giao-ban/shared-graphql';
 
-/** The themes that match, without their members. */
-export const themesQuery = graphql(`
-  query Themes($filter: ThemeFilter, $orderBy: ThemeOrder!, $first: Int!) {
-    themes(filter: $filter, orderBy: $orderBy, first: $first) {
-      id
-      label
-      memberCount
-      noticeCount
-      firstSeen
-      lastSeen
-      trend
-      provinces {
-        code
-        name
-      }
-      months {
-        month
-        directives
-      }
-    }
-  }
-`);
-
 /** One theme with its members side by side. */
 export const themeQuery = graphql(`
-  query Theme($id: ID!) {
-    theme(id: $id) {
+  query Theme($id: ID!, $asOf: Date) {
+    theme(id: $id, asOf: $asOf) {
       id
       label
+      foundLabel
+      pinned
+      version
+      edits {
+        id
+        kind
+        label
+        otherLabels
+        editedBy
+        at
+      }
       memberCount
       noticeCount
       firstSeen
@@ -42,7 +30,7 @@ export const themeQuery = graphql(`
         month
         directives
       }
-      members {
+      members(first: 200) {
         id
         text
         urgent
@@ -85,7 +73,9 @@ export const themeQuery = graphql(`
   }
 `);
 
-/** One theme of the list. */
-export type ThemeListItem = ResultOf<typeof themesQuery>['themes'][number];
 /** One theme with its members. */
 export type ThemeDetail = ResultOf<typeof themeQuery>['theme'];
+/** One order of a theme. */
+export type ThemeMember = ThemeDetail['members'][number];
+/** What a person did to a theme. */
+export type ThemeEdit = ThemeDetail['edits'][number];

@@ -1,8 +1,8 @@
 import type { VariablesOf } from '@giao-ban/shared-graphql';
-import type { themesQuery } from '../api/themes.query';
+import type { themeBandsQuery } from '../api/theme-bands.query';
 import { type FilterState, NOT_STATED } from '../filter/filter-state';
 
-type ThemeFilter = NonNullable<VariablesOf<typeof themesQuery>['filter']>;
+type ThemeFilter = NonNullable<VariablesOf<typeof themeBandsQuery>['filter']>;
 
 /**
  * The part of the filter that can be asked of themes: place, topic and words.

@@ -1,11 +1,11 @@
 import { Sparkline } from '@giao-ban/shared-charts';
 import { formatMonth, useLanguage, useMessages } from '@giao-ban/shared-ui';
-import type { ThemeListItem } from '../api/themes.query';
+import type { ThemeDetail } from '../api/themes.query';
 import { monthsBetween } from '../period/period';
 import { themeMessages } from './theme.messages';
 
 /** How often a theme was ordered, month by month, silent months included. */
-export function ThemeMonths({ theme }: { theme: Pick<ThemeListItem, 'label' | 'months'> }) {
+export function ThemeMonths({ theme }: { theme: Pick<ThemeDetail, 'label' | 'months'> }) {
   const words = useMessages(themeMessages);
   const { language } = useLanguage();
   const counts = new Map(theme.months.map(({ month, directives }) => [month, directives]));

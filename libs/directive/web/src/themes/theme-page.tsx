@@ -1,20 +1,22 @@
-import { Anchor, Button, Text } from '@mantine/core';
-import { noticePath } from '@giao-ban/notice-web';
+import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { useApiQuery } from '@giao-ban/shared-graphql';
 import { AnswerView, formatDay, Page, Panel, useMessages } from '@giao-ban/shared-ui';
 import { Link, useParams } from 'react-router';
 import { type ThemeDetail, themeQuery } from '../api/themes.query';
-import { BucketBadge } from '../bucket/bucket-badge';
 import { emptyFilter } from '../filter/filter-state';
 import { filterLink, useFilter } from '../filter/use-filter';
-import { noticeName } from '../parts/notice-name';
-import { UnitList } from '../parts/unit-list';
+import { ThemeMarks } from './band-name';
+import { ThemeControls } from './theme-controls';
+import { themeEditMessages } from './theme-edit.messages';
+import { ThemeEditList } from './theme-edit-list';
+import { ThemeMembers } from './theme-members';
 import { ThemeMonths } from './theme-months';
 import { themeMessages } from './theme.messages';
 import styles from './themes.module.css';
+import { useThemeEdits } from './use-theme-edits';
 
 /**
- * One matter that recurs: when, where, and each wording beside the others.
+ * One matter that recurs: when, where, each wording beside the others, and what people can put right.
  *
  * @example
  * { path: '/noi-dung-lap-lai/:id', element: <ThemePage /> }
@@ -22,15 +24,19 @@ import styles from './themes.module.css';
 export function ThemePage() {
   const { id = '' } = useParams();
   const words = useMessages(themeMessages);
-  const { linkTo } = useFilter();
-  const answer = useApiQuery(themeQuery, { id });
+  const { state, linkTo } = useFilter();
+  const answer = useApiQuery(themeQuery, { id, asOf: state.asOf });
   const theme = answer.data?.theme;
   return (
     <Page
       title={theme?.label ?? words.title}
       shown={theme && `${words.orders(theme.memberCount)} ${words.notices(theme.noticeCount)}`}
       actions={
-        <Button variant="default" component={Link} to={filterLink('/nhiem-vu', { ...emptyFilter, theme: id })}>
+        <Button
+          variant="default"
+          component={Link}
+          to={filterLink('/nhiem-vu', { ...emptyFilter, asOf: state.asOf, theme: id })}
+        >
           {words.list}
         </Button>
       }
@@ -39,13 +45,26 @@ export function ThemePage() {
         ← {words.back}
       </Anchor>
       <AnswerView answer={answer} lines={10} title={words.members}>
-        {(data) => <ThemeView theme={data.theme} />}
+        {(data) => <ThemeView key={id} theme={data.theme} editable={state.asOf === null} busy={answer.loading} />}
       </AnswerView>
     </Page>
   );
 }
 
-function ThemeView({ theme }: { theme: ThemeDetail }) {
+function ThemeView({ theme, editable, busy }: { theme: ThemeDetail; editable: boolean; busy: boolean }) {
+  const words = useMessages(themeEditMessages);
+  const edits = useThemeEdits(theme);
+  return (
+    <Stack gap="md">
+      <Facts theme={theme} />
+      {editable ? <ThemeControls theme={theme} edits={edits} /> : <Text size="sm">{words.past}</Text>}
+      <ThemeMembers {...{ theme, edits, editable, busy }} />
+      <ThemeEditList list={theme.edits} {...{ edits, editable }} />
+    </Stack>
+  );
+}
+
+function Facts({ theme }: { theme: ThemeDetail }) {
   const words = useMessages(themeMessages);
   const facts = [
     [words.firstSeen, formatDay(theme.firstSeen)],
@@ -54,54 +73,29 @@ function ThemeView({ theme }: { theme: ThemeDetail }) {
     [words.provinces, theme.provinces.map(({ name }) => name).join(', ')],
   ];
   return (
-    <>
-      <Panel title={words.facts}>
-        <div className={styles.summary}>
-          {facts.map(([name, value]) => (
-            <div key={name}>
-              <Text size="xs" c="dimmed">
-                {name}
-              </Text>
-              <Text fw={600}>{value}</Text>
-            </div>
-          ))}
-          <div className={styles.months}>
+    <Panel
+      title={
+        <>
+          {words.facts} <ThemeMarks theme={theme} />
+        </>
+      }
+    >
+      <div className={styles.summary}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
             <Text size="xs" c="dimmed">
-              {words.byMonth}
+              {name}
             </Text>
-            <ThemeMonths theme={theme} />
+            <Text fw={600}>{value}</Text>
           </div>
+        ))}
+        <div className={styles.months}>
+          <Text size="xs" c="dimmed">
+            {words.byMonth}
+          </Text>
+          <ThemeMonths theme={theme} />
         </div>
-      </Panel>
-      <Panel title={words.members} className={styles.membersPanel}>
-        <ol className={styles.members}>
-          {theme.members.map((member) => (
-            <Member key={member.id} member={member} />
-          ))}
-        </ol>
-      </Panel>
-    </>
-  );
-}
-
-function Member({ member }: { member: ThemeDetail['members'][number] }) {
-  const words = useMessages(themeMessages);
-  const { linkTo } = useFilter();
-  const { notice } = member;
-  return (
-    <li className={styles.member}>
-      <div className={styles.memberHead}>
-        <strong>{formatDay(notice.knownOn)}</strong>
-        <span>{notice.agency.province.name}</span>
-        <Anchor component={Link} size="sm" to={noticePath(notice.id, { directive: member.id })}>
-          {noticeName(notice, words.unnumbered)}
-        </Anchor>
       </div>
-      <Anchor component={Link} className={styles.text ?? ''} to={linkTo(`/nhiem-vu/${encodeURIComponent(member.id)}`)}>
-        {member.text}
-      </Anchor>
-      <UnitList {...member} />
-      <BucketBadge bucket={member.bucket} pastDueUnknown={member.pastDueUnknown} />
-    </li>
+    </Panel>
   );
 }

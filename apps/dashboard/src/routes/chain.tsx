@@ -1,0 +1,1 @@
+export { ChainPage as Chain } from '@giao-ban/directive-web';

@@ -1,4 +1,5 @@
 import { type ApiProblem, describeProblem, useMutation, useRefreshAll } from '@giao-ban/shared-graphql';
+import { useOwnName } from '@giao-ban/shared-ui';
 import { useState } from 'react';
 import {
   mergeThemesMutation,
@@ -7,7 +8,6 @@ import {
   splitThemeMutation,
   undoThemeEditMutation,
 } from '../api/theme-edits.mutations';
-import { useOwnName } from '../decide/use-own-name';
 
 /** What was done, and what came of it. */
 type Done = 'rename' | 'pin' | 'unpin' | 'undo' | 'split';

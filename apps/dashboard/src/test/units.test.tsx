@@ -58,7 +58,7 @@ describe('units over time', () => {
     await user.selectOptions(add.getByLabelText('Loại thay đổi'), 'ABOLISH');
     await user.click(add.getByRole('combobox', { name: 'Đơn vị trước' }));
     await user.click(await screen.findByRole('option', { name: 'Văn phòng Sở', hidden: true }));
-    await user.type(add.getByLabelText('Ngày hiệu lực'), '2025-06-01');
+    await user.type(await add.findByLabelText('Ngày hiệu lực'), '1/6/2025{Tab}');
     await user.click(add.getByRole('button', { name: 'Ghi thay đổi' }));
     await waitFor(() => expect(add.getByText(/^Đã ghi;/u)).toBeDefined());
     const decided = await panel('Đã quyết định');

@@ -11,8 +11,9 @@ export interface ChartMark {
   id: string;
   /** Whether the day is the column's first one: the line then stands before the column, else in it. */
   atStart: boolean;
-  /** A few words beside the line. */
+  /** A few words beside the line; on a narrow chart the short form stands there. */
   label: string;
+  short: string;
 }
 
 /** One bar or column: its name and its parts by series. */

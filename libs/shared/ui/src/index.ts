@@ -1,3 +1,5 @@
+export { DayField } from './day/day-field';
+export type { DayFieldProps } from './day/day-field';
 export { AnswerView } from './feedback/answer-view';
 export { EmptyState } from './feedback/empty-state';
 export { ProblemView } from './feedback/problem-view';

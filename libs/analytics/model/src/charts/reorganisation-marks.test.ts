@@ -22,6 +22,13 @@ test('a reorganisation is marked before the first month or quarter in which it h
   ]);
 });
 
+test('two reorganisations of one day are one mark', () => {
+  const both = [...events, { effectiveOn: '2025-07-01', label: 'không còn Thanh tra Sở' }];
+  expect(reorganisationMarks(['2025-07'], both)).toEqual([
+    { id: '2025-07', day: '2025-07-01', atStart: true, label: 'sáp nhập, không còn Thanh tra Sở' },
+  ]);
+});
+
 test('what lies outside of the chart is not marked', () => {
   expect(marks('2025-04', '2025-05')).toEqual([]);
   expect(marks('2024-Q3', '2024-Q4')).toEqual([]);

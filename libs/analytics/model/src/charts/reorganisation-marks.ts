@@ -9,6 +9,7 @@ export interface PeriodMark {
   /** The period's code, for example `2025-07`. */
   id: string;
   atStart: boolean;
+  day: string;
   label: string;
 }
 
@@ -19,17 +20,21 @@ const firstMonth = (code: string): string => {
 };
 
 /**
- * Where reorganisations fall among the periods of a chart; what falls before the first or after the last is left out.
+ * Where reorganisations fall among the periods of a chart, those of one day in one mark; what falls before the first
+ * period or after the last is left out.
  *
  * @param codes months, quarters or years without gaps, in order
  * @example reorganisationMarks(['2025-Q2', '2025-Q3'], [{ effectiveOn: '2025-07-01', label: 'sáp nhập tỉnh' }]) // [{ id: '2025-Q3', atStart: true, ... }]
  */
 export function reorganisationMarks(codes: readonly string[], reorganised: readonly Reorganised[]): PeriodMark[] {
-  return reorganised.flatMap(({ effectiveOn, label }) => {
+  const days = [...new Set(reorganised.map(({ effectiveOn }) => effectiveOn))];
+  return days.flatMap((effectiveOn) => {
+    const same = reorganised.filter((one) => one.effectiveOn === effectiveOn);
+    const label = same.map((one) => one.label).join(', ');
     const month = effectiveOn.slice(0, 7);
     const id = codes.findLast((code) => firstMonth(code) <= month);
     if (id === undefined || (id === codes.at(-1) && isOver(id, month))) return [];
-    return [{ id, label, atStart: effectiveOn === `${firstMonth(id)}-01` }];
+    return [{ id, day: effectiveOn, label, atStart: effectiveOn === `${firstMonth(id)}-01` }];
   });
 }
 

@@ -28,10 +28,14 @@ export function useReorganisationMarks(): (codes: readonly string[]) => Reorgani
   const answer = useApiQuery(reorganisationsQuery, { provinces: stated.length > 0 ? stated : null });
   const events = (answer.data?.reorganisations ?? []).map(({ effectiveOn, short, shortEn }) => ({
     effectiveOn,
-    label: `${formatDay(effectiveOn)}: ${language === 'vi' ? short : shortEn}`,
+    label: language === 'vi' ? short : shortEn,
   }));
   return (codes) => {
-    const marks = reorganisationMarks(codes, events);
+    const marks = reorganisationMarks(codes, events).map(({ day, label, ...where }) => ({
+      ...where,
+      short: formatDay(day),
+      label: `${formatDay(day)}: ${label}`,
+    }));
     if (marks.length === 0) return { marks, told: '' };
     const list = marks.map(({ label }) => label).join('; ');
     return { marks, told: units === 'today' ? words.continuous(list) : words.asIssued(list) };

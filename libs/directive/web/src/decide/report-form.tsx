@@ -1,10 +1,9 @@
 import { Button, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { describeProblem, type EnumOf, useMutation, useRefreshAll } from '@giao-ban/shared-graphql';
-import { ProblemView, useMessages, useOwnName } from '@giao-ban/shared-ui';
+import { DayField, ProblemView, useMessages, useOwnName } from '@giao-ban/shared-ui';
 import { type FormEvent, useState } from 'react';
 import { reportStatusMutation } from '../api/evidence.mutations';
 import { directiveMessages } from '../directive.messages';
-import { DayField } from '../filter/day-field';
 import { checkReport } from './check-report';
 import { decideMessages } from './decide.messages';
 

@@ -1,10 +1,9 @@
 import { Text } from '@mantine/core';
-import { useLanguage } from '@giao-ban/shared-ui';
+import { DayField, useLanguage } from '@giao-ban/shared-ui';
 import type { ReactNode } from 'react';
 import { type Bucket, buckets } from '../bucket/bucket';
 import { bucketMessages } from '../bucket/bucket.messages';
 import { ChoiceList } from './choice-list';
-import { DayField } from './day-field';
 import { filterMessages } from './filter.messages';
 import { type CodeField, type FilterState, NOT_STATED } from './filter-state';
 import { MoreFields } from './more-fields';

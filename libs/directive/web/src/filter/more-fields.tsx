@@ -1,6 +1,5 @@
 import { Checkbox, Group, Radio, Stack } from '@mantine/core';
-import { useMessages } from '@giao-ban/shared-ui';
-import { DayField } from './day-field';
+import { DayField, useMessages } from '@giao-ban/shared-ui';
 import { filterMessages } from './filter.messages';
 import type { FilterState } from './filter-state';
 import type { FilterControl } from './use-filter';

@@ -1,8 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { useMessages } from '@giao-ban/shared-ui';
+import { DayField, useMessages } from '@giao-ban/shared-ui';
 import { type PeriodPreset, presetRange, yearRange } from '../period/period';
 import { periodMessages } from '../period/period.messages';
-import { DayField } from './day-field';
 import { filterMessages } from './filter.messages';
 import type { FilterState } from './filter-state';
 import type { FilterControl } from './use-filter';

@@ -7,6 +7,9 @@ import type { StackedChartProps } from './stacked-bars';
 import { markLine, MarkWords } from './mark-words';
 import styles from './stacked.module.css';
 
+// Words beside a mark need this many pixels.
+const narrow = 520;
+
 /**
  * Standing columns over time, made of parts.
  *
@@ -45,7 +48,7 @@ export function StackedColumns({ categories, series, label, onPick, marks = [] }
               ) : null
             }
           />
-          {marks.map(({ id, atStart, label: words }, place) => (
+          {marks.map(({ id, atStart, label: words, short }, place) => (
             <ReferenceLine
               key={`${id} ${words}`}
               x={id}
@@ -55,7 +58,17 @@ export function StackedColumns({ categories, series, label, onPick, marks = [] }
               label={{
                 content: ({ viewBox }) => {
                   const at = placeOf(viewBox);
-                  return at && <MarkWords {...at} {...{ words, width }} line={place} lines={marks.length} />;
+                  return (
+                    at && (
+                      <MarkWords
+                        {...at}
+                        words={width < narrow ? short : words}
+                        width={width}
+                        line={place}
+                        lines={marks.length}
+                      />
+                    )
+                  );
                 },
               }}
             />

@@ -1,5 +1,6 @@
 import { knownLineage, reorganisations, type ReorganisationRow } from '@giao-ban/unit-data';
 import { canonicalUnitKey } from '../canonical-unit-key';
+import { agencyIdOfProvince, provinceRows } from '../province-rows';
 import type { LineageProposal, UnitLife } from './propose-lineage';
 import { quoted, written } from './unit-names';
 
@@ -28,6 +29,9 @@ function knownOf(unit: UnitLife): LineageProposal[] {
     }));
 }
 
+const firstDays = new Map(provinceRows().map(({ id, validFrom }) => [agencyIdOfProvince(id), validFrom ?? '']));
+const firstDayOf = (agencyId: string): string => firstDays.get(agencyId) ?? '';
+
 function ofUnit(row: ReorganisationRow, unit: UnitLife): LineageProposal[] {
   const [primary = ''] = unit.families;
   if (!row.families.includes(primary)) return [];
@@ -40,7 +44,8 @@ function ofUnit(row: ReorganisationRow, unit: UnitLife): LineageProposal[] {
       },
     ];
   }
-  if (row.kind === 'TRANSFER' && unit.firstSeen >= effectiveOn) {
+  // An agency that began later has the functions from those that it was made of.
+  if (row.kind === 'TRANSFER' && unit.firstSeen >= effectiveOn && firstDayOf(unit.agencyId) <= effectiveOn) {
     return [
       {
         ...{ kind: 'CREATE', from: [], to: [unit.id], effectiveOn, basis, confidence: 0.5 },

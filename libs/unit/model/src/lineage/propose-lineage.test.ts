@@ -112,6 +112,9 @@ describe('by law', () => {
     const room = unit('Phòng Chuyển đổi số', 'digital-transformation', '2025-04-05', '2025-06-05');
     expect(told([room])).toEqual([['CREATE', '', 'Phòng Chuyển đổi số']]);
     expect(told([{ ...room, firstSeen: '2024-04-05' }])).toEqual([]);
+    // The agency of a merged province began later, with the functions of those that it was made of.
+    const later = { ...room, agencyId: 'skhcn-bac-ninh-2025', firstSeen: '2025-08-05', lastSeen: '2025-11-05' };
+    expect(told([later], 'skhcn-bac-ninh-2025')).toEqual([]);
   });
 
   it('a centre whose day is known was made on that day', () => {

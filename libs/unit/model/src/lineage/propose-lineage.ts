@@ -45,9 +45,9 @@ export function proposeLineage(agencyId: string, units: readonly UnitLife[]): Li
   const own = real.filter((unit) => unit.agencyId === agencyId);
   const former = real.filter((unit) => unit.agencyId !== agencyId);
   const within = proposeWithinAgency(own);
-  const explained = new Set(within.flatMap(({ to }) => to));
-  const gone = new Set(within.flatMap(({ from }) => from));
   const across = proposeAcrossAgencies(own, former);
+  const explained = new Set([...within, ...across].flatMap(({ to }) => to));
+  const gone = new Set(within.flatMap(({ from }) => from));
   const byLaw = proposeByLaw(own).filter(
     ({ kind, from, to }) =>
       (kind !== 'CREATE' || !to.some((id) => explained.has(id))) && !from.some((id) => gone.has(id)),

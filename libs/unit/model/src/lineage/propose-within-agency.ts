@@ -101,7 +101,7 @@ function rename(from: UnitLife, to: UnitLife, units: readonly UnitLife[]): Linea
   const primary = from.families[0];
   const rivals = units.filter(({ id, families }) => families[0] === primary && id !== from.id && id !== to.id);
   // Names that differ are taken for one unit only where no other unit has the function.
-  if (likeness < alike && (rivals.length > 0 || !sameFunctions)) return null;
+  if (likeness < alike && rivals.length > 0) return null;
   const near = daysBetween(from.lastSeen, to.firstSeen) <= shortGap;
   const confidence = 0.3 + 0.35 * likeness + (sameFunctions ? 0.15 : 0) + (near ? 0.1 : 0);
   const names = likeness >= alike ? 'tên gần giống nhau' : 'tên khác nhau nhưng không còn đơn vị nào khác cùng nhóm';

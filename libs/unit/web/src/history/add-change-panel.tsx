@@ -1,6 +1,6 @@
 import { Button, MultiSelect, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { describeProblem, type EnumOf, useMutation, useRefreshAll } from '@giao-ban/shared-graphql';
-import { Panel, ProblemView, useMessages, useOwnName } from '@giao-ban/shared-ui';
+import { DayField, Panel, ProblemView, useMessages, useOwnName } from '@giao-ban/shared-ui';
 import { type FormEvent, useState } from 'react';
 import { addLineageMutation } from '../api/lineage.mutations';
 import type { Unit } from '../api/units.query';
@@ -54,13 +54,11 @@ export function AddChangePanel({ own, former }: { own: readonly Unit[]; former: 
           {draft.kind === 'SPLIT' && chosenAfter.length > 0 && (
             <ShareFields units={chosenAfter} shares={draft.shares} onChange={(shares) => change({ shares })} />
           )}
-          <TextInput
-            size="sm"
-            type="date"
+          <DayField
             label={fields.on}
             value={draft.effectiveOn}
-            onChange={({ currentTarget }) => change({ effectiveOn: currentTarget.value })}
-            error={faults.effectiveOn && words.needDay}
+            onChange={(effectiveOn) => change({ effectiveOn })}
+            error={faults.effectiveOn ? words.needDay : null}
           />
           <TextInput
             size="sm"
@@ -115,12 +113,12 @@ interface Draft {
   from: string[];
   to: string[];
   shares: Shares;
-  effectiveOn: string;
+  effectiveOn: string | null;
   basis: string;
   reason: string;
 }
 
-const blank: Draft = { kind: 'RENAME', from: [], to: [], shares: {}, effectiveOn: '', basis: '', reason: '' };
+const blank: Draft = { kind: 'RENAME', from: [], to: [], shares: {}, effectiveOn: null, basis: '', reason: '' };
 
 function useAddChange() {
   const [draft, setDraft] = useState(blank);
@@ -135,7 +133,7 @@ function useAddChange() {
   const found = {
     from: hasBefore(kind) && from.length === 0,
     to: hasAfter(kind) && to.length === 0,
-    effectiveOn: effectiveOn === '',
+    effectiveOn: effectiveOn === null,
   };
   const none = { from: false, to: false, effectiveOn: false };
 
@@ -143,7 +141,7 @@ function useAddChange() {
     event.preventDefault();
     setTried(true);
     setSent(false);
-    if (found.from || found.to || found.effectiveOn) return;
+    if (found.from || found.to || effectiveOn === null) return;
     const words = { basis: draft.basis || null, reason: draft.reason || null };
     const heirs = toHeirs(to, kind === 'SPLIT' ? draft.shares : {});
     void add({ input: { kind, from, to: heirs, effectiveOn, ...words }, by: name || null }).then((result) => {

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { ProblemView, useMessages, useOwnName } from '@giao-ban/shared-ui';
+import { DayField, ProblemView, useMessages, useOwnName } from '@giao-ban/shared-ui';
 import { useState } from 'react';
 import type { Change } from '../api/lineage.query';
 import { ChangeLine, changeInWords } from './change-line';
@@ -49,7 +49,7 @@ export function ProposalCard({ change, onDone }: { change: Change; onDone: (word
 }
 
 interface Draft {
-  effectiveOn: string;
+  effectiveOn: string | null;
   basis: string;
   note: string;
 }
@@ -57,7 +57,7 @@ interface Draft {
 function toKnown({ effectiveOn, basis, note }: Draft, shares: Shares): KnownBetter {
   const stated = Object.entries(shares).map(([department, percent]) => ({ department, share: percent / 100 }));
   return {
-    effectiveOn: effectiveOn || null,
+    effectiveOn,
     basis: basis || null,
     note: note || null,
     shares: stated.length > 0 ? stated : null,
@@ -76,12 +76,10 @@ function KnownFields(props: {
   const [name, setName] = useOwnName();
   return (
     <Stack gap="xs" mt="xs" maw="34rem">
-      <TextInput
-        size="sm"
-        type="date"
+      <DayField
         label={words.on}
         value={known.effectiveOn}
-        onChange={({ currentTarget }) => setKnown({ ...known, effectiveOn: currentTarget.value })}
+        onChange={(effectiveOn) => setKnown({ ...known, effectiveOn })}
       />
       <TextInput
         size="sm"

@@ -1,15 +1,15 @@
 import '@mantine/dates/styles.css';
 import { DateInput, DatesProvider } from '@mantine/dates';
-import { useLanguage, useMessages } from '@giao-ban/shared-ui';
+import { useLanguage, useMessages } from '../language/language-provider';
 import 'dayjs/locale/vi';
 import type { DayFieldProps } from './day-field';
-import { filterMessages } from './filter.messages';
+import { dayMessages } from './day.messages';
 import { readDay } from './read-day';
 
 /** The calendar behind a {@link DayFieldProps} field; a part of its own because most visits never open it. */
 export function CalendarField({ label, value, onChange, error = null }: DayFieldProps) {
   const { language } = useLanguage();
-  const words = useMessages(filterMessages).calendar;
+  const words = useMessages(dayMessages);
   return (
     <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
       <DateInput

@@ -8,6 +8,7 @@ import { DirectiveEntity } from './directive/directive.entity';
 import { EvidenceEntity } from './directive/evidence.entity';
 import { LegalDocumentEntity } from './directive/legal-document.entity';
 import { OutcomeEntity } from './directive/outcome.entity';
+import { RelatedNoticeEntity } from './directive/related-notice.entity';
 import { ThemeEditEntity } from './directive/theme-edit.entity';
 import { ThemeEntity } from './directive/theme.entity';
 import { TopicEntity } from './directive/topic.entity';
@@ -46,6 +47,7 @@ export const entities = [
   DirectiveReferenceEntity,
   DirectiveThemeEntity,
   CarryOverEntity,
+  RelatedNoticeEntity,
   OutcomeEntity,
   EvidenceEntity,
   NoticeReadingEntity,

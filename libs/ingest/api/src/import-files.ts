@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { ImportOptions, ImportReport, IncomingFile } from './import-report';
 import { importFile } from './verbs/import-file';
-import { refreshRelations } from './verbs/refresh-relations';
+import { relateNewNotices } from './verbs/refresh-relations';
 
 /** A file whose bytes are fetched when its turn comes, so that a large folder never stands in memory. */
 export interface BatchFile {
@@ -82,7 +82,7 @@ async function refreshAfter(source: DataSource, reports: readonly ImportReport[]
   const touched = new Set(reports.filter(isNew).flatMap(({ agencyId }) => (agencyId === null ? [] : [agencyId])));
   if (touched.size === 0) return;
   try {
-    await refreshRelations(source, [...touched], options);
+    await relateNewNotices(source, [...touched], options);
   } catch (error) {
     options.onFailure?.('relations', error);
   }

@@ -13,6 +13,7 @@ describe('what others may use of ingest', () => {
       'projectNotice',
       'readCapped',
       'refreshRelations',
+      'relateNewNotices',
       'removeIllustrative',
       'rereadNotices',
       'seedReferenceData',

@@ -5,7 +5,7 @@ export { IngestModule } from './ingest.module';
 export { loadSamples } from './load-samples';
 export { readCapped, type CappedFile } from './reading/read-capped';
 export { importNotice } from './verbs/import-notice';
-export { refreshRelations } from './verbs/refresh-relations';
+export { refreshRelations, relateNewNotices } from './verbs/refresh-relations';
 export { removeIllustrative, type RemovedIllustrative } from './verbs/remove-illustrative';
 export { holdNotice, toCorrection, type HeldNotice } from './projection/held-notice';
 export { doubtsOfNotice, projectNotice } from './projection/project-notice';

@@ -8,6 +8,7 @@ import { PeopleCorrectReadings1700000000006 } from './0006-people-correct-readin
 import { PeopleEditThemes1700000000007 } from './0007-people-edit-themes';
 import { PlacesInTheFile1700000000008 } from './0008-places-in-the-file';
 import { QueueOfProposedEvidence1700000000009 } from './0009-queue-of-proposed-evidence';
+import { RelatedNotices1700000000010 } from './0010-related-notices';
 
 /** In the order in which they run; a merged migration is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -20,4 +21,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   PeopleEditThemes1700000000007,
   PlacesInTheFile1700000000008,
   QueueOfProposedEvidence1700000000009,
+  RelatedNotices1700000000010,
 ];

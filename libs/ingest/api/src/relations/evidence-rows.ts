@@ -43,16 +43,16 @@ export type Decisions = ReadonlyMap<string, string>;
 /**
  * The links that chains may be made of: a person's word goes before the machine's.
  *
- * @example decidedLinks(links, corpus, new Map([[id, 'rejected']])) // without that link
+ * @param rows the links as rows, in the same order; `null` where a side is not stored
+ * @example decidedLinks(links, rows, new Map([[id, 'rejected']])) // without that link
  */
 export function decidedLinks(
   links: readonly EvidenceLink[],
-  corpus: StoredCorpus,
+  rows: readonly (EvidenceEntity | null)[],
   decisions: Decisions,
 ): EvidenceLink[] {
-  return links.flatMap((link): EvidenceLink[] => {
-    const row = evidenceRow(link, corpus);
-    const decision = (row && decisions.get(row.id)) ?? link.decided;
+  return links.flatMap((link, i): EvidenceLink[] => {
+    const decision = decisions.get(rows[i]?.id ?? '') ?? link.decided;
     if (decision === 'rejected') return [];
     return [{ ...link, decided: decision === 'accepted' ? 'accepted' : 'proposed' }];
   });

@@ -1,6 +1,7 @@
 import type { CorpusDirective, CorpusNotice, CorpusOutcome } from '@giao-ban/directive-relations';
 import { unassignedAgency } from '@giao-ban/store';
 import type { DataSource } from 'typeorm';
+import type { StoredNotice } from './stored-notices';
 
 /** A stored row, as far as links need to name it. */
 export interface StoredItem {
@@ -14,15 +15,6 @@ export interface StoredItem {
 export interface StoredOrder extends StoredItem {
   /** Its stated deadline. */
   due: string | null;
-}
-
-/** The stored notices as relations read them, and the way back from what relations say to the rows. */
-export interface StoredCorpus {
-  notices: CorpusNotice[];
-  /** By notice id and ordinal path. */
-  directive(notice: string, ordinal: string): StoredOrder | undefined;
-  /** By notice id, kind and place among those of the kind. */
-  outcome(notice: string, kind: 'outcome' | 'plan', place: string): StoredItem | undefined;
 }
 
 interface NoticeRow {
@@ -49,49 +41,72 @@ const corpusSql = `
   SELECT n.id, n.agency_id AS "agencyId", p.name AS place, n.known_on AS "knownOn", n.known_basis AS basis,
          n.review_from AS "reviewFrom", n.review_to AS "reviewTo", d.list AS directives, o.list AS outcomes,
          CASE WHEN o.list IS NULL THEN NULL ELSE n.text END AS text
-  FROM giaoban.notice n
+  FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS k (agency_id, id, place)
+  JOIN giaoban.notice n ON n.agency_id = k.agency_id AND n.id = k.id
   JOIN giaoban.agency a ON a.id = n.agency_id
   LEFT JOIN giaoban.province p ON p.id = a.province_id
-  LEFT JOIN (
-    SELECT d.agency_id, d.notice_id, json_agg(json_build_object('uuid', d.id, 'id', d.ordinal, 'text', left(d.text, ${comparedCharacters}),
+  LEFT JOIN LATERAL (
+    SELECT json_agg(json_build_object('uuid', d.id, 'id', d.ordinal, 'text', left(d.text, ${comparedCharacters}),
            'scope', d.scope, 'due', d.due_on, 'families', coalesce(u.families, '{}')) ORDER BY d.position) AS list
     FROM giaoban.directive d
     LEFT JOIN giaoban.department_alias x ON x.agency_id = d.agency_id AND x.raw = d.heading
     LEFT JOIN giaoban.department u ON u.agency_id = x.agency_id AND u.id = x.department_id
-    GROUP BY d.agency_id, d.notice_id) d ON d.agency_id = n.agency_id AND d.notice_id = n.id
-  LEFT JOIN (
-    SELECT o.agency_id, o.notice_id, json_agg(json_build_object('uuid', o.id, 'kind', o.kind, 'text', left(o.text, ${comparedCharacters}),
+    WHERE d.agency_id = n.agency_id AND d.notice_id = n.id) d ON TRUE
+  LEFT JOIN LATERAL (
+    SELECT json_agg(json_build_object('uuid', o.id, 'kind', o.kind, 'text', left(o.text, ${comparedCharacters}),
            'status', o.status, 'families', o.families, 'start', o.span_start) ORDER BY o.position) AS list
     FROM giaoban.outcome o
-    GROUP BY o.agency_id, o.notice_id) o ON o.agency_id = n.agency_id AND o.notice_id = n.id
-  ORDER BY n.agency_id, n.known_on, n.id`;
+    WHERE o.agency_id = n.agency_id AND o.notice_id = n.id) o ON TRUE
+  ORDER BY k.place`;
 
-/**
- * All stored notices. What recurs is looked for over all agencies, and how rare a word is too.
- *
- * @example const { notices } = await loadCorpus(source);
- */
-export async function loadCorpus(source: DataSource): Promise<StoredCorpus> {
-  const rows: NoticeRow[] = await source.query(corpusSql);
-  const directives = new Map<string, StoredOrder>();
-  const outcomes = new Map<string, StoredItem>();
-  for (const row of rows) {
-    const { agencyId, id: noticeId, knownOn } = row;
-    for (const { uuid, id, due = null } of row.directives ?? []) {
-      directives.set(`${noticeId}#${id}`, { agencyId, noticeId, id: uuid, knownOn, due });
+// So many at a time that reading their answer holds nobody up.
+const page = 20;
+
+/** The stored notices that were read, and the way back from what relations say to the rows. */
+export class StoredCorpus {
+  private readonly directives = new Map<string, StoredOrder>();
+  private readonly outcomes = new Map<string, StoredItem>();
+
+  /** By notice id and ordinal path. */
+  directive(notice: string, ordinal: string): StoredOrder | undefined {
+    return this.directives.get(`${notice}#${ordinal}`);
+  }
+
+  /** By notice id, kind and place among those of the kind. */
+  outcome(notice: string, kind: 'outcome' | 'plan', place: string): StoredItem | undefined {
+    return this.outcomes.get(`${notice}#${kind}#${place}`);
+  }
+
+  /**
+   * Reads notices, a few at a time, in the order given.
+   *
+   * @example for await (const notice of corpus.read(source, stored)) add(notice);
+   */
+  async *read(source: DataSource, notices: readonly StoredNotice[]): AsyncGenerator<CorpusNotice> {
+    for (let start = 0; start < notices.length; start += page) {
+      const some = notices.slice(start, start + page);
+      const rows: NoticeRow[] = await source.query(corpusSql, [
+        some.map(({ agencyId }) => agencyId),
+        some.map(({ id }) => id),
+      ]);
+      for (const row of rows) {
+        this.keep(row);
+        yield corpusNotice(row);
+      }
+    }
+  }
+
+  private keep({ agencyId, id: noticeId, knownOn, directives, outcomes }: NoticeRow): void {
+    for (const { uuid, id, due = null } of directives ?? []) {
+      this.directives.set(`${noticeId}#${id}`, { agencyId, noticeId, id: uuid, knownOn, due });
     }
     for (const kind of ['outcome', 'plan'] as const) {
-      const ofKind = (row.outcomes ?? []).filter((each) => each.kind === kind);
+      const ofKind = (outcomes ?? []).filter((each) => each.kind === kind);
       ofKind.forEach(({ uuid }, place) =>
-        outcomes.set(`${noticeId}#${kind}#${place}`, { agencyId, noticeId, id: uuid, knownOn }),
+        this.outcomes.set(`${noticeId}#${kind}#${place}`, { agencyId, noticeId, id: uuid, knownOn }),
       );
     }
   }
-  return {
-    notices: rows.map(corpusNotice),
-    directive: (notice, ordinal) => directives.get(`${notice}#${ordinal}`),
-    outcome: (notice, kind, place) => outcomes.get(`${notice}#${kind}#${place}`),
-  };
 }
 
 function corpusNotice(row: NoticeRow): CorpusNotice {

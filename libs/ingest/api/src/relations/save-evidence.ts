@@ -2,6 +2,7 @@ import { machine } from '@giao-ban/shared-nest';
 import { CarryOverEntity, EvidenceEntity, insertRows } from '@giao-ban/store';
 import type { DataSource } from 'typeorm';
 import type { Decisions } from './evidence-rows';
+import { chainAgain } from './save-chains';
 
 /** What people decided, over all agencies: it stays whatever the machine finds. */
 export async function loadDecisions(source: DataSource): Promise<Decisions> {
@@ -34,3 +35,34 @@ export async function saveEvidence(
     await insertRows(manager, CarryOverEntity, carryOvers);
   });
 }
+
+/** Adds links that a new notice brought to those of one agency. */
+export async function addEvidence(source: DataSource, agencyId: string, evidence: readonly EvidenceEntity[]) {
+  if (evidence.length === 0) return;
+  const touched = [...new Set(evidence.map(({ directiveId }) => directiveId))];
+  await source.transaction(async (manager) => {
+    await insertRows(manager, EvidenceEntity, evidence, 'ignore');
+    await manager.query(settleSql, [agencyId, touched, machine]);
+    await chainAgain(manager, agencyId, [
+      ...touched,
+      ...evidence.flatMap(({ laterDirectiveId }) => laterDirectiveId ?? []),
+    ]);
+  });
+}
+
+// Once a paper calls the work done, a later order on the same thing is its next stage: the rule of `afterCompletion`, over
+// what is stored. The confidence is rounded to three places, and stored with fewer bits than it was found with.
+const accepted = 'e.confidence > 0.6995';
+const settleSql = `
+  WITH done AS (
+    SELECT e.directive_id, min(e.known_on) AS day FROM giaoban.evidence e
+    WHERE e.agency_id = $1 AND e.directive_id = ANY ($2::uuid[]) AND e.kind <> 'person' AND e.status = 'completed' AND ${accepted}
+    GROUP BY e.directive_id
+  ), settled AS (
+    SELECT e.id, CASE WHEN ${accepted} AND (e.kind = 'outcome' OR done.day IS NULL OR e.known_on <= done.day)
+                      THEN 'accepted' ELSE 'proposed' END AS decision
+    FROM giaoban.evidence e LEFT JOIN done ON done.directive_id = e.directive_id
+    WHERE e.agency_id = $1 AND e.directive_id = ANY ($2::uuid[]) AND e.decided_by = $3
+  )
+  UPDATE giaoban.evidence e SET decision = s.decision FROM settled s
+  WHERE e.agency_id = $1 AND e.id = s.id AND e.decision <> s.decision`;

@@ -1,9 +1,13 @@
+import type { ProgressTarget } from './batch/progress';
+
 /** Where a command speaks: data for other programs, talk for the person who watches. */
 export interface Output {
   /** One line of data on standard output; resolves when it is taken, so that memory stays flat. */
   data(line: string): Promise<void>;
   /** One line on standard error. */
   talk(line: string): void;
+  /** Where to show progress: on a terminal always, elsewhere only where it was asked for. */
+  progress?(isAskedFor: boolean): ProgressTarget | null;
 }
 
 /** 0 all went well, 1 something could not be done, 2 wrong usage. */

@@ -15,6 +15,10 @@ const output: Output = {
     if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
   },
   talk: (line) => void process.stderr.write(`${line}\n`),
+  progress: (isAskedFor) =>
+    isAskedFor || process.stderr.isTTY
+      ? { isTerminal: process.stderr.isTTY === true, write: (text) => void process.stderr.write(text) }
+      : null,
 };
 
 async function main([name = '', ...args]: string[]): Promise<number> {

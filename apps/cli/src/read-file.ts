@@ -36,6 +36,14 @@ const notAFile: ReadingFailure['error'] = {
   message: 'Đây không phải tệp thường (thư mục, thiết bị ...). Hãy chỉ rõ từng tệp.',
 };
 
+/** The notices in a text that is short enough to be read here, or `null` where the file is none. */
+export async function readShortText(path: string): Promise<(NoticeReading | ReadingFailure)[] | null> {
+  const { size, isFile } = await factsOf(path);
+  if (!isFile || size > shortText) return null;
+  const bytes = await readFile(path);
+  return bytes.length <= shortText && looksLikeText(bytes) ? readAnyNotice(bytes, path) : null;
+}
+
 /**
  * Reads the notices in a file of any form: one, or several for an archive or a mail. What goes wrong comes back as a
  * coded error, never as an exception.

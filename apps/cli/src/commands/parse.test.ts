@@ -54,6 +54,15 @@ describe('parse FILE...', () => {
     expect(talk).toContain('khong-co.txt');
   });
 
+  test('many files keep their order, and one that cannot be read stops no other', async () => {
+    const many = Array.from({ length: 50 }, (_, i) => (i === 20 ? empty : good));
+    const { code, lines } = await parse('--progress', ...many);
+    expect(code).toBe(1);
+    expect(lines.map((line) => validate(line) && JSON.stringify(line).includes('EMPTY_FILE'))).toEqual(
+      many.map((path) => path === empty),
+    );
+  });
+
   test.each([[], ['--nhanh', 'a.txt']])('wrong usage is told apart', async (...args: string[]) => {
     const { code, lines, talk } = await parse(...args);
     expect(code).toBe(2);

@@ -1,6 +1,7 @@
 import type { Reference } from '@giao-ban/notice-model';
 import { anyPhrase, isoDay, matchKey, PatternScanner, withinOneEdit, type IsoDay } from '@giao-ban/shared-kernel';
 import types from '../data/document-types.json';
+import { repairDigits } from '../text/repair-digits';
 import { Claims } from './claims';
 import { issuerEnd } from './issuer';
 
@@ -74,7 +75,7 @@ function surroundings(text: string, key: string, start: number, end: number): Su
 }
 
 function readDate(key: string, found: Surroundings): void {
-  const match = dateAfter.exec(key.slice(found.end, found.end + 50));
+  const match = dateAfter.exec(repairDigits(key.slice(found.end, found.end + 50)));
   if (!match) return;
   const [, day, month, year, month2, year2] = match;
   found.date = isoDay(Number(year ?? year2), Number(month ?? month2), Number(day));
@@ -110,8 +111,10 @@ function fromSymbol(text: string, key: string, match: RegExpMatchArray): FoundRe
   const [written, symbol = '', issuer = ''] = match;
   const at = match.index ?? 0;
   const around = surroundings(text, key, at, at + written.length);
-  const number = tight(written);
-  const fixed = repaired(number, symbol, issuer, around.word);
+  const number = tight(text.slice(at, at + written.length));
+  // The match is over digits put right; the number stays as it is written.
+  const right = tight(written);
+  const fixed = repaired(right, symbol, issuer, around.word) ?? (right === number ? undefined : right);
   return described(text, around, typeOf(around.word, symbol), number, fixed);
 }
 
@@ -165,10 +168,11 @@ export function findReferences(text: string, key: string = matchKey(text)): Foun
     if (candidate && claims.take(candidate.start, candidate.end)) found.push(candidate);
   };
   if (key.includes('/')) {
-    for (const match of text.matchAll(law)) take(fromLaw(text, key, match));
-    for (const match of text.matchAll(party))
+    const digits = repairDigits(text);
+    for (const match of digits.matchAll(law)) take(fromLaw(text, key, match));
+    for (const match of digits.matchAll(party))
       take(typeBySymbol.has(match[1] ?? '') ? fromSymbol(text, key, match) : null);
-    for (const match of text.matchAll(state)) take(fromSymbol(text, key, match));
+    for (const match of digits.matchAll(state)) take(fromSymbol(text, key, match));
   }
   for (const { pattern, match } of byWords.matches(key).sort((a, b) => a.pattern - b.pattern))
     take(pattern === 0 ? fromBareNumber(text, key, match) : fromDate(text, key, match));

@@ -1,5 +1,6 @@
 import type { PartialDate } from '@giao-ban/notice-model';
 import { isoDay, matchKey } from '@giao-ban/shared-kernel';
+import { repairDigits } from '../text/repair-digits';
 
 const blank = '[\\s.…_]*';
 const placeAndDate = new RegExp(
@@ -30,7 +31,8 @@ export function partialDate(year: number, month: number | null, day: number | nu
  * Reads `Quảng Ngãi, ngày 12 tháng 02 năm 2025`; the day and the month may be left blank.
  * @example dateLine('Bắc Giang, ngày    tháng 02 năm 2024')?.issuedOn // { date: '2024-02', precision: 'month' }
  */
-export function dateLine(text: string): DateLine | null {
+export function dateLine(written: string): DateLine | null {
+  const text = repairDigits(written);
   // Most lines are none; a pattern that begins with any word is dear to try.
   if (text.length >= 200 || !/(?:19|20)\d{2}[\s.]*$/u.test(text)) return null;
   const key = matchKey(text);
@@ -39,5 +41,5 @@ export function dateLine(text: string): DateLine | null {
   if (!match || !place || !year) return null;
   const issuedOn = partialDate(Number(year), Number(month) || null, Number(day) || null);
   const skip = motto.exec(place)?.[0].length ?? 0;
-  return issuedOn ? { place: text.slice(match.index + skip, match.index + place.length), issuedOn } : null;
+  return issuedOn ? { place: written.slice(match.index + skip, match.index + place.length), issuedOn } : null;
 }

@@ -3,6 +3,7 @@ import { matchKey } from '@giao-ban/shared-kernel';
 import { Claims } from '../annotate/claims';
 import { findReferences } from '../annotate/references';
 import { foundBy, type Found } from '../found';
+import { repairDigits } from '../text/repair-digits';
 import { partialDate } from './date-line';
 
 const meetingDate =
@@ -18,7 +19,7 @@ interface NamedDay {
 function daysIn(text: string, key: string, fallbackYear: number | null): NamedDay[] {
   const citations = Claims.over(text.length, findReferences(text, key));
   const days: NamedDay[] = [];
-  for (const match of key.matchAll(meetingDate)) {
+  for (const match of repairDigits(key).matchAll(meetingDate)) {
     if (citations.touches(match.index, match.index + 1)) continue;
     if (/(?:quý|số|điều)\s$/u.test(text.slice(0, match.index).toLowerCase())) continue;
     const { day, month, year, month2, year2 } = match.groups ?? {};

@@ -1,4 +1,5 @@
 import { foundBy, type Found } from '../found';
+import { repairDigits } from '../text/repair-digits';
 
 /** Number and symbol of a paper; the number may be left blank. */
 export interface NumberLine {
@@ -18,7 +19,8 @@ const tight = (text: string) => text.replace(/\s+/gu, '').replace(/–/gu, '-');
  * Reads `Số: 257/TB-SKHCN`, also with the number left blank, and the Party's `Số 12-TB/ĐU`.
  * @example numberLine('Số:      /TB-SKHCN')?.value // { number: null, symbol: 'TB-SKHCN' }
  */
-export function numberLine(text: string): Found<NumberLine> | null {
+export function numberLine(written: string): Found<NumberLine> | null {
+  const text = repairDigits(written);
   const state = stateNumber.exec(text)?.groups;
   if (state?.symbol) {
     const symbol = tight(state.symbol);

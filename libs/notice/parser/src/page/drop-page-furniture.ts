@@ -43,6 +43,12 @@ export function dropPageFurniture(lines: Line[]): { kept: Line[]; dropped: Line[
     (text.length < 100 && (pageInHeader.test(key) || single.test(key)));
   const kept: Line[] = [];
   const dropped: Line[] = [];
-  lines.forEach((line, i) => (isFurniture(line, i) ? dropped : kept).push(line));
+  let isBehind = false;
+  lines.forEach((line, i) => {
+    const drops = isFurniture(line, i);
+    if (drops) dropped.push(line);
+    else kept.push(isBehind ? { ...line, afterFurniture: true } : line);
+    isBehind = drops;
+  });
   return { kept, dropped };
 }

@@ -85,9 +85,17 @@ export function joinsWith(before: Line, line: Line, layout: Layout, index: numbe
   }
   if (dateLine.test(line.text) || dateLine.test(before.text) || symbolLine.test(before.key)) return false;
   if (startsLow.test(line.text) && !endsSentence.test(before.text)) return true;
+  if (line.afterFurniture && goesOverPage(before, line)) return true;
   if (line.afterBlank && !layout.blankEverywhere)
     return isFull(before, line, layout) && !endsSentence.test(before.text);
   return isFull(before, line, layout) || isOpenAndLong(before, line, layout);
+}
+
+/** `... của làng nghề nước mắm` / `- 4 -` / `Cảnh Dương, lập dự toán ...`: no full stop, and no list mark behind the page number. */
+function goesOverPage(before: Line, line: Line): boolean {
+  return (
+    !endsSentence.test(before.text) && before.text.length >= 50 && markOf(line.text) === null && !isHeadingLine(before)
+  );
 }
 
 /**

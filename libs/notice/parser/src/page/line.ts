@@ -12,6 +12,8 @@ export interface Line {
   indent: number;
   /** Whether blank lines stand before it. */
   afterBlank: boolean;
+  /** Whether a page number or a running header stood before it, so that a sentence may go on over the page. */
+  afterFurniture?: boolean;
   /** The cells of a row that was set with blanks; each may have words from several lines. */
   cells?: { text: string; start: number }[][];
 }

@@ -1,5 +1,6 @@
 import { finding, type Finding, type Unit } from '@giao-ban/notice-model';
 import { matchKey } from '@giao-ban/shared-kernel';
+import { misspeltHeading } from './misspelt-heading';
 import { describeUnits, unitListAt } from './unit-list';
 
 /** A paragraph, or its beginning, that names the unit that the following orders are for. */
@@ -31,7 +32,7 @@ export function unitHeading(text: string, key: string): UnitHeading | null {
   const start = prefix.exec(key)?.[0].length ?? 0;
   const units = unitListAt(text, key, start, /^đề nghị|^đối với|^yêu cầu/u.test(key) ? 'outside' : 'own');
   const last = units.at(-1);
-  if (!last) return personHeading(text, key) ?? unknownHeading(text, key, start);
+  if (!last) return personHeading(text, key) ?? misspeltHeading(text, key, start) ?? unknownHeading(text, key, start);
   const rest = key.slice(last.end);
   const behind = endOfRole(rest) + last.end;
   const unit = describeUnits(text.slice(start, last.end), units);
@@ -39,7 +40,7 @@ export function unitHeading(text: string, key: string): UnitHeading | null {
   if (behind >= key.length || /^[.,;]?$/u.test(key.slice(behind))) return { ...named, orderAt: text.length };
   if (key.charAt(behind) === ':') return { ...named, orderAt: skipBlanks(key, behind + 1) };
   if (behindDash.test(text.slice(behind))) return { ...named, orderAt: text.indexOf(' ', behind + 1) + 1 };
-  return unknownHeading(text, key, start);
+  return misspeltHeading(text, key, start) ?? unknownHeading(text, key, start);
 }
 
 /** `Phòng Quản lý công nghệ - Kiểm tra việc ...`: a dash where others have a colon. */

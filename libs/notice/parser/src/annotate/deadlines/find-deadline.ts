@@ -1,6 +1,7 @@
 import { finding, type Deadline, type Finding } from '@giao-ban/notice-model';
 import { lessSure } from '../../found';
 import { PatternScanner } from '@giao-ban/shared-kernel';
+import { repairDigits } from '../../text/repair-digits';
 import { Claims } from '../claims';
 import { dayRules } from './day-rules';
 import { deadlineFinding, noDeadlineFinding } from './deadline-finding';
@@ -50,7 +51,7 @@ export function findDeadline(
   context: DeadlineContext,
   cited: readonly { start: number; end: number }[],
 ): FoundDeadline {
-  const candidates = candidatesIn(key, context);
+  const candidates = candidatesIn(repairDigits(key), context);
   const citations = Claims.over(key.length, cited);
   const refusals = candidates.map((candidate) => ({ candidate, refused: refuse(candidate, key, citations) }));
   const kept = refusals.flatMap(({ candidate, refused }) => (refused ? [] : [candidate]));

@@ -81,7 +81,8 @@ function conclusionOf(
   const annotated = uniquePaths(body.drafts).map((draft) => annotateDraft(draft, text, context, shortNames));
   const directives = settleLead(annotated.map(({ directive }) => directive));
   const outcomes = readRemarks(text, matchKey(text), body.remarks);
-  const warnings: Warning[] = [...headingWarnings(heading), ...bodyWarnings(annotated, body.leftOver, text)];
+  const day = context.issuedOn ?? context.anchor;
+  const warnings: Warning[] = [...headingWarnings(heading), ...bodyWarnings(annotated, body.leftOver, text, day)];
   return {
     notice: { ...heading, directives, outcomes, warnings },
     text,

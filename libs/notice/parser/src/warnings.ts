@@ -18,6 +18,7 @@ const messages = {
   'no-directives': 'Là thông báo kết luận nhưng không tìm thấy nhiệm vụ nào.',
   'directive-without-unit': 'Có nhiệm vụ không rõ giao cho đơn vị nào.',
   'unknown-unit': 'Có đơn vị không thuộc nhóm chức năng nào đã biết.',
+  'ended-unit': 'Giao việc cho đơn vị đã kết thúc hoạt động theo quy định trước ngày ban hành.',
   'deadline-before-meeting': 'Có thời hạn sớm hơn ngày họp; không lấy làm thời hạn.',
   'damaged-symbol': 'Có ký hiệu văn bản viết sai; giữ nguyên văn và ghi cách hiểu bên cạnh.',
   'left-over-text': 'Có đoạn văn trong phần kết luận không đọc được là nhiệm vụ hay kết quả.',

@@ -7,6 +7,7 @@ test('the unit model offers this and no more', () => {
     'agencyIdOfProvince',
     'canonicalUnitKey',
     'currentUnits',
+    'endedBy',
     'expandUnitName',
     'familiesOf',
     'heirOf',

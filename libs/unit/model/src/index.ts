@@ -7,5 +7,5 @@ export { type LineageProposal, proposeLineage, type UnitLife } from './lineage/p
 export { agencyIdOf, provinceAt, provinceEverNamed, slugOf, successorOf } from './province-at';
 export { mergedInto, provinceIdOf, type ProvinceNames, provinceNames } from './province-names';
 export { agencyIdOfProvince, provinceRows, type StoredProvince } from './province-rows';
-export { reorganisationsBetween } from './reorganisations';
+export { endedBy, reorganisationsBetween } from './reorganisations';
 export type { FamilyRow, LineageKind, ProvinceRow, ReorganisationRow } from '@giao-ban/unit-data';

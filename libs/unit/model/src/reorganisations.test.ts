@@ -1,6 +1,6 @@
 import { families, knownLineage, reorganisations } from '@giao-ban/unit-data';
 import { expect, test } from 'vitest';
-import { reorganisationsBetween } from './reorganisations';
+import { endedBy, reorganisationsBetween } from './reorganisations';
 
 const codes = (...asked: Parameters<typeof reorganisationsBetween>) =>
   reorganisationsBetween(...asked).map(({ code }) => code);
@@ -22,4 +22,11 @@ test('kinds and functions of the reference data are known ones', () => {
   const known = new Set(families.map(({ code }) => code));
   for (const { kind } of [...reorganisations, ...knownLineage]) expect(kinds).toContain(kind);
   for (const { families: codes } of reorganisations) for (const code of codes) expect(known).toContain(code);
+});
+
+test('inspectorates of departments are ended since 1/7/2025, nothing else is', () => {
+  expect(endedBy(['inspectorate'], '2025-07-01')?.basis).toBe('Luật Thanh tra 84/2025/QH15');
+  expect(endedBy(['inspectorate'], '2025-06-30')).toBeNull();
+  expect(endedBy(['office'], '2025-08-05')).toBeNull();
+  expect(endedBy([], '2025-08-05')).toBeNull();
 });

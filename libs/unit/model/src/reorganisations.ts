@@ -25,3 +25,15 @@ export function reorganisationsBetween(
       (!ofMergedOnly || merged !== false),
   );
 }
+
+/**
+ * The reorganisation that had ended a unit of these functions by that day, or `null`. Only what was ended with all of
+ * its functions: a room for inspection and legal matters goes on.
+ *
+ * @example endedBy(['inspectorate'], '2025-08-05')?.basis // 'Luật Thanh tra 84/2025/QH15'
+ */
+export function endedBy(families: readonly string[], day: IsoDay): ReorganisationRow | null {
+  const ended = ({ kind, effectiveOn, families: gone }: ReorganisationRow) =>
+    kind === 'ABOLISH' && effectiveOn <= day && families.every((code) => gone.includes(code));
+  return families.length === 0 ? null : (reorganisations.find(ended) ?? null);
+}

@@ -16,6 +16,7 @@ describe('what changed from one wording to another', () => {
   });
 
   it('is nothing where only case and punctuation differ', () => {
+    expect(told('trong năm 2025', 'trong năm 2025.')).toEqual([['same', 'trong năm 2025.']]);
     expect(told('Hoàn thành, báo cáo Sở.', 'hoàn thành báo cáo Sở;')).toEqual([['same', 'hoàn thành báo cáo Sở;']]);
   });
 

@@ -16,7 +16,7 @@ const wordsOf = (text: string): Word[] =>
   (text.match(/\S+\s*/gu) ?? []).map((word) => ({
     text: word,
     // A comma or a capital more is no other word; a mark that stands alone is one.
-    key: matchKey(word).replace(/^\P{L}*|[^\p{L}\p{N}]*$/gu, '') || word.trim(),
+    key: matchKey(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || word.trim(),
   }));
 
 /**

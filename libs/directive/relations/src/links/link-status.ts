@@ -1,6 +1,7 @@
 import type { ReportedState } from '@giao-ban/directive-model';
 import type { WorkItem } from '../features/corpus-index';
 import type { TextPart } from '../features/features';
+import { fallsShort } from './figures';
 
 // Work that prepares other work: when it is done, the work itself has begun.
 const preparing =
@@ -32,5 +33,6 @@ export function linkStatus(ordered: TextPart, evidence: WorkItem, reported: Text
   const { status } = evidence.source;
   if (status !== 'completed') return status;
   if (putOff.test(reported.text) && !putOff.test(ordered.text)) return 'postponed';
-  return running.test(reported.text) || onlyPrepares(ordered, reported) ? 'in-progress' : status;
+  const partly = running.test(reported.text) || fallsShort(ordered.text, reported.text);
+  return partly || onlyPrepares(ordered, reported) ? 'in-progress' : status;
 }

@@ -7,7 +7,7 @@ import { describeUnit, unitListAt, type NamedUnit } from '../units/unit-list';
 
 /** `quy chế phối hợp với X` is the name of a paper, no cooperation in the order. */
 const cooperates = new PatternScanner([
-  /(?<!\p{L})(?<!(?:quy chế|chương trình|kế hoạch|thỏa thuận|quy trình|biên bản|văn bản) (?:ký kết )?)(?:(?:phối hợp|p\/h)(?:\s(?:chặt chẽ|tốt|đồng bộ|kịp thời|thường xuyên|tích cực))*,?(?:\s(?:với|cùng với|cùng|giữa))?\s*:?\s*|(?:cùng với|đơn vị phối hợp\s*:)\s)/gu,
+  /(?<!\p{L})(?<!(?:quy chế|chương trình|kế hoạch|thỏa thuận|quy trình|biên bản|văn bản) (?:ký kết )?)(?:(?:phối hợp|p\/h)(?:,?\s(?:và\s)?(?:chặt chẽ|tốt|đồng bộ|kịp thời|thường xuyên|tích cực|hiệu quả|nhịp nhàng))*,?(?!\sgiữa)(?:\s(?:với|cùng với|cùng))?\s*:?\s*|(?:cùng với|đơn vị phối hợp\s*:)\s)/gu,
 ]);
 const head =
   /(?<!\p{L})(?:văn phòng|phòng|các phòng|các đơn vị|chi cục|trung tâm|thanh tra|công đoàn|đoàn thanh niên)(?!\p{L})/gu;

@@ -9,7 +9,7 @@ export interface Flags {
 }
 
 const urgentWords =
-  /(?<!\p{L})(?:khẩn trương|khẩn cấp triển khai|gấp rút|gấp(?! (?:đôi|ba|\d|nhiều))|hỏa tốc|đẩy nhanh (?:hơn nữa )?(?:tiến độ|tốc độ|việc)|ngay(?! (?:từ|sau|tại|cả|khi|thẳng)))(?!\p{L})/u;
+  /(?<!\p{L})(?:khẩn trương|khẩn cấp triển khai|gấp rút|gấp(?! (?:đôi|ba|\d|nhiều))|hỏa tốc|đẩy nhanh (?:hơn nữa )?(?:tiến độ|tốc độ|việc)|ngay(?! (?:từ|sau|trước|trên|trong|tại|cả|khi|thẳng)))(?!\p{L})/u;
 /** Where `tiếp tục` governs the unit's own work: at the start of a sentence or clause, behind the unit or an adverb. */
 const goesOn = /(?<!\p{L})tiếp tục(?!\p{L})/u;
 const adverb = /(?:chủ động|khẩn trương|tích cực|tập trung|cần|phải|và|đồng thời|thường xuyên|kịp thời)\s+$/u;

@@ -24,6 +24,7 @@ describe('pressing work', () => {
     'Ngày 12/3 họp.',
     'Tăng gấp đôi số mẫu.',
     'Đẩy nhanh giải ngân các đề tài.',
+    'Sửa nhà để xe ngay trước cổng.',
     'Tích cực, chủ động.',
   ])('%s is not', (text) => expect(flags(text).urgent).toBe(false));
 });
@@ -79,6 +80,9 @@ describe('partners', () => {
     ['Phòng A chủ trì, Văn phòng Sở phối hợp thực hiện.', ['Văn phòng Sở']],
     ['Quy định trách nhiệm trong phối hợp tổ chức thực hiện.', []],
     ['Phối hợp chặt chẽ trong việc tổ chức thực hiện.', []],
+    ['Phối hợp chặt chẽ, thường xuyên với Công an tỉnh trong giám sát.', ['Công an tỉnh']],
+    ['Nâng cao hiệu quả phối hợp giữa các bộ phận.', []],
+    ['P/h các phòng, ĐV chấm điểm.', ['các phòng, ĐV']],
     ['Trình quy chế phối hợp với Ban Quản lý khu kinh tế.', []],
     ['Họp hội đồng (Văn phòng Sở chủ trì, Thanh tra Sở phối hợp).', ['Thanh tra Sở']],
   ])('%s', (text, names) => {

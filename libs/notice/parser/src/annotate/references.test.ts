@@ -15,6 +15,11 @@ test.each([
   expect(read(text).map(({ number }) => number)).toEqual(numbers);
 });
 
+test('a number that a scanner misread stays as written, and what it must mean stands beside it', () => {
+  const [reference] = read('theo Công văn số 1O8/UBND-NC ngày O4/4/2023 của UBND tỉnh');
+  expect(reference).toMatchObject({ number: '1O8/UBND-NC', repairedNumber: '108/UBND-NC', date: '2023-04-04' });
+});
+
 describe('cited documents', () => {
   test.each([
     [

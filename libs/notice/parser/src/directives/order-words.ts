@@ -38,6 +38,6 @@ export function isPraise(key: string): boolean {
   return (
     /^(?:ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cảm ơn|đồng tình|(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý) với (?:báo cáo|nội dung|ý kiến|kết quả|đánh giá))(?!\p{L})/u.test(
       key,
-    ) && !/(?:yêu cầu|đề nghị|giao)\s/u.test(key)
+    ) && !/(?<!\p{L})(?:yêu cầu|đề nghị|(?<!bàn )giao)\s/u.test(key)
   );
 }

@@ -10,7 +10,7 @@ const names = [...new Set(provinces.flatMap(({ name, aliases }) => [name, ...ali
 const pattern = names.map((name) => name.replace(/[ -]+/g, '[ -]+').replace(/\./g, '\\.?')).join('|');
 const mention = new RegExp(`(?<![\\p{L}])(?:tinh|thanh pho|tp\\.?) (${pattern})(?![\\p{L}])`, 'gu');
 const ownDepartment = new RegExp(
-  `so khoa hoc va cong nghe,? (?:tinh |thanh pho |tp\\.? ?)?(${pattern})(?![\\p{L}])|(?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|tp\\.?) (${pattern})(?![\\p{L}])`,
+  `(?:so|nganh) (?:khoa hoc va cong nghe|kh&cn|khcn),? (?:tinh |thanh pho |tp\\.? ?)?(${pattern})(?![\\p{L}])|(?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|tp\\.?) (${pattern})(?![\\p{L}])`,
   'gu',
 );
 

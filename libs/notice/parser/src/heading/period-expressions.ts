@@ -52,7 +52,10 @@ const readers: [RegExp, Read][] = [
     ([, half, y]) => ({ unit: 'half', year: yearOf(y), inYear: half === 'đầu' ? monthRange(1, 6) : monthRange(7, 12) }),
   ],
   [
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:9|09|chín)\\stháng(?:\\sđầu)?(?:\\snăm\\s?(\\d{4})|\\snăm)(?!\\d)`, 'gu'),
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:9|09|chín)\\stháng(?:\\sđầu)?(?:\\snăm\\s?(\\d{4})|\\snăm)?(?!\\d|\\s(?:qua|gần|liên|trước))`,
+      'gu',
+    ),
     ([, y]) => ({ unit: 'half', year: yearOf(y), inYear: monthRange(1, 9) }),
   ],
   [

@@ -19,6 +19,7 @@ describe('the last words of a notice order nothing', () => {
     'Kết luận này được thông báo đến các phòng, đơn vị để thực hiện./.',
     '2. Tổ chức thực hiện: Văn phòng Sở thông báo để các phòng, đơn vị biết, thực hiện./.',
     'Các phòng, đơn vị nghiêm túc triển khai thực hiện./.',
+    'Ngoài ra, các việc khác thống nhất như báo cáo của Văn phòng. Trên đây là kết luận của Giám đốc Sở, các đơn vị thực hiện./.',
     'Đề nghị các đơn vị nghiêm túc thực hiện./.',
     'Trên đây là kết luận tại cuộc họp, đề nghị các phòng, đơn vị thực hiện./.',
     'Đề nghị Trung tâm và các phòng thực hiện./.',

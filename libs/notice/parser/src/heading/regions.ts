@@ -41,6 +41,9 @@ const informs =
 const sendsOff =
   /^(?:yêu cầu |đề nghị )?(?:thủ trưởng |lãnh đạo |trưởng )?(?:các|toàn thể|tất cả|trung tâm và)[^.;:\d]{0,120}thực hiện[^.;:,]{0,40}\.\/\.?$/u;
 
+/** `Các nội dung khác thống nhất như báo cáo. Trên đây là kết luận của ...`: the closing words behind a last remark. */
+const endsInClosing = /^ngoài ra[^.]{0,160}\. trên đây là (?:thông báo|kết luận|ý kiến)/u;
+
 function findTitle(paragraphs: readonly Paragraph[]): number {
   const limit = paragraphs.slice(0, 60);
   const alone = limit.findIndex(({ key, text }) => typeLine.test(key) && isUpper(text));
@@ -131,7 +134,7 @@ function isClosing(paragraph: Paragraph | undefined, hasMarks: boolean): boolean
   const own = paragraph.key.slice(mark?.length ?? 0);
   if (informs.test(own)) return mark === null || own.startsWith('tổ chức thực hiện');
   if (mark) return false;
-  if (sendsOff.test(paragraph.key)) return true;
+  if (sendsOff.test(paragraph.key) || endsInClosing.test(paragraph.key)) return true;
   if (closing.test(paragraph.key)) return true;
   return hasMarks && /^(?:yêu cầu|đề nghị) .*thực hiện.*\.\/\.?$/u.test(paragraph.key) && paragraph.text.length < 300;
 }

@@ -8,7 +8,8 @@ const number =
   /(?<![\p{L}\d/.,:–-])(\d{1,3}(?:\.\d{3})+(?!\d)|\d+)(?:,(\d+))?(?:\s?\/\s?(\d{1,3}(?:\.\d{3})+|\d+))?(?=\s?%|\s)/gu;
 /** What makes a number no quantity: years, periods, ordinals, clauses, standards. */
 const named =
-  /(?:(?<!\p{L})(?:năm|tháng|ngày|quý|số|lần|lần thứ|thứ|điều|khoản|khóa|kỳ|tuần|cấp độ|tcvn|iso|iec|qcvn|ron|giai đoạn|từ năm|đến năm|phiên)|[-–])\s*$/u;
+  /(?:(?<!\p{L})(?:năm|tháng|ngày|quý|số|đợt|bước|tầng|lần|lần thứ|thứ|điều|khoản|khóa|kỳ|tuần|cấp độ|tcvn|iso|iec|qcvn|ron|giai đoạn|từ năm|đến năm|phiên)|[-–])\s*$/u;
+const lateness = /(?<!\p{L})(?:trễ|chậm|muộn|sớm)(?: hơn)?\s$/u;
 const period = /^\s(?:tháng|năm|giờ|phút|ngày(?!\slàm\sviệc))(?!\p{L})/u;
 const money = /^\s(?:nghìn |ngàn |triệu |tỷ |tỉ )?đồng(?!\p{L})/u;
 const scale = /^\s(?:triệu|tỷ|tỉ)(?!\p{L})/u;
@@ -61,8 +62,9 @@ export function findQuantities(text: string, key: string, cited: readonly Range[
     const [written, whole = '', decimals, total] = match;
     const end = match.index + written.length;
     if (citations.touches(match.index, end)) continue;
-    if (named.test(key.slice(Math.max(0, match.index - 16), match.index)) || period.test(key.slice(end, end + 16)))
-      continue;
+    const before = key.slice(Math.max(0, match.index - 16), match.index);
+    // `nộp trễ 05 ngày` counts days, `trong 05 ngày` names a period.
+    if (named.test(before) || (period.test(key.slice(end, end + 16)) && !lateness.test(before))) continue;
     const unit = unitOf(text, key, end);
     if (!unit) continue;
     const of = countedThing(text, end);

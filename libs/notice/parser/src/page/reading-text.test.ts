@@ -5,6 +5,24 @@ const wide = 'Tham mưu Giám đốc Sở ban hành kế hoạch kiểm tra đo 
 const page = (...lines: string[]) => [...Array(8).fill(`- ${wide}`), ...lines].join('\n');
 const lastOf = (text: string) => readingTextOf(text).paragraphs.at(-1)?.text;
 
+test('a heading that ends with `số` of a digital matter does not go on in the next line', () => {
+  const page = 'VII. TRUNG TÂM CHUYỂN ĐỔI SỐ\nGiám sát an toàn thông tin.\nThực hiện Quyết định số\n12/QĐ-UBND.';
+  expect(readingTextOf(page).text.split('\n')).toEqual([
+    'VII. TRUNG TÂM CHUYỂN ĐỔI SỐ',
+    'Giám sát an toàn thông tin.',
+    'Thực hiện Quyết định số 12/QĐ-UBND.',
+  ]);
+});
+
+test('a sentence goes on over a page number, also before a capital', () => {
+  const page =
+    '- Khảo sát nhu cầu dán tem truy xuất nguồn gốc của làng nghề\n- 4 -\nHòa Bình, lập dự toán.\n- Báo cáo.';
+  expect(readingTextOf(page).text.split('\n')).toEqual([
+    '- Khảo sát nhu cầu dán tem truy xuất nguồn gốc của làng nghề Hòa Bình, lập dự toán.',
+    '- Báo cáo.',
+  ]);
+});
+
 describe('from the lines of a page to running text', () => {
   test('hard-wrapped lines are one sentence', () => {
     expect(lastOf(page(`- ${wide}`, 'địa bàn tỉnh.'))).toBe(`- ${wide} địa bàn tỉnh.`);

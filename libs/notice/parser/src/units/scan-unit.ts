@@ -95,7 +95,8 @@ function initialsEnd(text: string, at: number, joiner: string): number | null {
   if (joiner !== '' && joiner !== '-' && joiner !== '&') return null;
   initials.lastIndex = at;
   if (!isCapital(text.charAt(at)) || !initials.test(text)) return null;
-  const isAmongSmall = /\p{Ll}/u.test(text.slice(Math.max(0, at - 12), at + 24));
+  const isAmongSmall =
+    /\p{Ll}/u.test(text.slice(Math.max(0, at - 12), at + 24)) || /(?:TT|CC|P)\.?\s?$/u.test(text.slice(0, at));
   return isAmongSmall || text.slice(at, initials.lastIndex).includes('&') ? initials.lastIndex : null;
 }
 

@@ -88,6 +88,8 @@ describe('headings of units', () => {
     ['CC TĐC:', 'CC TĐC', ''],
     ['TTr Sở:', 'TTr Sở', ''],
     ['TT ƯD&PTCN', 'TT ƯD&PTCN', ''],
+    ['TT UDTB KH&CN', 'TT UDTB KH&CN', ''],
+    ['TT KT TĐC', 'TT KT TĐC', ''],
     ['Phòng ĐMST&SHTT', 'Phòng ĐMST&SHTT', ''],
     ['Phòng Quản lý Chuyên ngành - Kiểm tra hàng hóa.', 'Phòng Quản lý Chuyên ngành', 'Kiểm tra hàng hóa.'],
     [

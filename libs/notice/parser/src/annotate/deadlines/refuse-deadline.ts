@@ -41,7 +41,7 @@ const clauseStart = /[.;:(]|, (?=(?:hoàn thành|xong|báo cáo|trình|gửi|t�
 const done =
   /(?<!\p{L})(?:hoàn thành|xong|(?<!(?:nhiệm vụ|đề tài|dự án|hợp đồng)[^,.;]{0,30}\s)kết thúc|dứt điểm|thời hạn|thời gian|hạn|chậm nhất|muộn nhất|báo cáo kết quả|phấn đấu)(?!\p{L})/u;
 const acts =
-  /(?<!\p{L})(?:hoàn thành|hoàn thiện|hoàn chỉnh|xong|tổ chức|trình|ban hành|báo cáo|gửi|ký|triển khai|tham mưu|nghiệm thu|xây dựng|rà soát|thực hiện|tổng hợp|thẩm định|phê duyệt|đề xuất|kiểm tra|thanh toán|giải ngân|khảo sát|làm việc|công bố|nộp|lấy ý kiến|bàn giao|sắp xếp|kiện toàn|chuẩn bị|giải quyết|đánh giá|tổng kết|sơ kết|họp|khai mạc|lắp đặt|cấp|xử lý|đăng ký|thành lập|hiệu chuẩn|kiểm định|thử nghiệm|tập huấn|đào tạo|mở|đóng|bàn|tuyển chọn|phát hành|đấu thầu|mua sắm|sửa chữa|nâng cấp|kết nối|tích hợp|lấy mẫu|thanh lý|xác minh|thanh tra|trả lời|giải trình|khắc phục|đưa vào|xin ý kiến|tham gia|khai trương|số hóa|kê khai|thu hồi|vận hành)(?!\p{L})/gu;
+  /(?<!\p{L})(?:hoàn thành|hoàn thiện|hoàn chỉnh|xong|tổ chức|trình|ban hành|báo cáo|gửi|ký|triển khai|tham mưu|nghiệm thu|xây dựng|rà soát|thực hiện|tổng hợp|thẩm định|phê duyệt|đề xuất|kiểm tra|thanh toán|giải ngân|khảo sát|làm việc|công bố|nộp|lấy ý kiến|bàn giao|sắp xếp|kiện toàn|chuẩn bị|giải quyết|đánh giá|tổng kết|sơ kết|họp|khai mạc|lắp đặt|cấp|xử lý|đăng ký|thành lập|hiệu chuẩn|kiểm định|thử nghiệm|tập huấn|đào tạo|mở|đóng|bàn|tuyển chọn|phát hành|đấu thầu|mua sắm|sửa chữa|nâng cấp|kết nối|tích hợp|lấy mẫu|thanh lý|xác minh|thanh tra|trả lời|giải trình|khắc phục|đưa vào|xin ý kiến|tham gia|khai trương|số hóa|kê khai|thu hồi|vận hành|b\/c|t\/m|t\/h)(?!\p{L})/gu;
 /** Nouns whose time is their own: `các nhiệm vụ trong quý II`, `chỉ tiêu trong năm`. */
 const ownTime =
   /(?<!\p{L})(?:nhiệm vụ|công tác|hoạt động|tình hình|kết quả|số liệu|chỉ tiêu|phong trào|chương trình công tác|kế hoạch công tác|lịch|cuộc|dự toán|kinh phí|nội dung|đề tài|dự án|hệ sinh thái|văn bản|công việc)(?:\s[^\s.;,]+){0,6}\s$/u;
@@ -57,10 +57,11 @@ function clauseBefore(key: string, start: number): string {
 const deictic = /^trong (?:tuần|tháng|quý) này/u;
 
 /** A stretch of time is a limit only where the clause's verb, not a noun, has it. */
-const belongsToNoun: Refiner = ({ start, rule }, key) => {
+const belongsToNoun: Refiner = ({ start, end, rule }, key) => {
   if (!stretch.test(rule) || /^(?:trước|chậm|muộn|đến hết|hết|xong|hoàn thành)/u.test(key.slice(start))) return false;
   if (start <= 1 || /[.;]\s*$/u.test(key.slice(Math.max(0, start - 4), start)))
     return rule === 'in-year' || rule === 'in-planned-period';
+  if (/^[^.;,]{0,20}(?:phải |cần )?(?:xong|hoàn thành)(?!\p{L})/u.test(key.slice(end, end + 40))) return false;
   const clause = clauseBefore(key, start);
   if (/[(]\s*$/u.test(key.slice(Math.max(0, start - 4), start)) || done.test(clause)) return false;
   if (rule === 'in-year' || rule === 'in-planned-period') return true;

@@ -22,6 +22,7 @@ export const routes: RouteObject[] = [
           { path: 'noi-dung-lap-lai/:id', lazy: async () => ({ Component: (await import('./routes/theme')).Theme }) },
           { path: 'chuyen-ky/:id', lazy: async () => ({ Component: (await import('./routes/chain')).Chain }) },
           { path: 'minh-chung', lazy: async () => ({ Component: (await import('./routes/evidence')).Evidence }) },
+          { path: 'kiem-tra', lazy: async () => ({ Component: (await import('./routes/review')).Review }) },
           { path: 'quan-tri/don-vi', lazy: async () => ({ Component: (await import('./routes/units')).Units }) },
           { path: 'api', lazy: async () => ({ Component: (await import('./routes/api')).Api }) },
           { path: '*', lazy: async () => ({ Component: (await import('./routes/not-found')).NotFound }) },

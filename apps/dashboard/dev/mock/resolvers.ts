@@ -129,6 +129,7 @@ export function createResolvers(world: MockWorld) {
     reorganisations: ({ from, to }: { from?: string | null; to?: string | null }) =>
       reorganisations.filter(({ effectiveOn: on }) => (!from || on >= from) && (!to || on <= to)),
     ...createLineageAnswers(types),
+    ...types.readings.answers,
     legalDocuments: () => [],
     search: () => ({ hits: [], totalCount: 0 }),
     ingestFiles: (args: PageArgs) => connection(world.notices.map(types.file), args),

@@ -2,6 +2,7 @@ import { families, topics } from './catalogues';
 import { bucketOn, isPastDueUnknown } from './make-evidence';
 import { type MockDirective, type MockEvidence, type MockNotice, type MockWorld, today } from './model';
 import { createLineageState, type MockLineage } from './lineage-state';
+import { createReadings } from './readings';
 import { createThemeState } from './theme-state';
 import { agencies } from './vocabulary';
 
@@ -20,6 +21,10 @@ function sharedWords(text: string, quote: string) {
 export function createTypes(world: MockWorld) {
   const themeState = createThemeState(world);
   const lineage = createLineageState(world);
+  const readings = createReadings(world, {
+    notice: (notice) => toNotice(notice, today),
+    directive: (directive) => toDirective(directive, today),
+  });
   const provinces = agencies.map(({ code, province, today: now }) => ({
     ...{ id: code, key: code, code, name: province, label: province, validFrom: null, validTo: null },
     ...{ current: { code, name: now }, predecessors: [], successors: [] },
@@ -92,6 +97,7 @@ export function createTypes(world: MockWorld) {
       signer: { name: 'Người ký minh họa', title: 'Chánh Văn phòng' },
       directives: () => notice.directives.map((one) => toDirective(one, day)),
       outcomes: [],
+      reviewCount: () => readings.countOf(notice.id),
       directiveCount: notice.directives.length,
       outcomeCount: world.directives.filter((one) => one.evidence.some(({ noticeId }) => noticeId === notice.id))
         .length,
@@ -133,6 +139,7 @@ export function createTypes(world: MockWorld) {
       topics: directive.topics.map(topic),
       references: directive.references.map((one) => ({ ...one, legalDocument: legalDocument(one.document) })),
       notice: () => toNotice(noticeById(directive.noticeId) ?? world.notices[0]!, day),
+      reading: () => readings.readingOf(directive.id),
       bucket: bucketOn(directive, day),
       pastDueUnknown: isPastDueUnknown(directive, day),
       evidence: () => directive.evidence.filter((one) => one.knownOn <= day).map((one) => toEvidence(one, day)),
@@ -222,6 +229,7 @@ export function createTypes(world: MockWorld) {
 
   return {
     lineage,
+    readings,
     toLineage,
     provinces,
     agency,

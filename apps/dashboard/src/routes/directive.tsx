@@ -1,1 +1,7 @@
-export { DirectivePage as Directive } from '@giao-ban/directive-web';
+import { DirectivePage } from '@giao-ban/directive-web';
+import { ReadingPanel } from '@giao-ban/review-web';
+
+/** A directive, with how it was read. */
+export function Directive() {
+  return <DirectivePage reading={(id) => <ReadingPanel directiveId={id} />} />;
+}

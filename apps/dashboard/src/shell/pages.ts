@@ -8,6 +8,7 @@ export const pages: readonly { path: string; name: keyof (typeof shellMessages)[
   { path: '/thong-bao', name: 'notices' },
   { path: '/noi-dung-lap-lai', name: 'themes' },
   { path: '/minh-chung', name: 'evidence' },
+  { path: '/kiem-tra', name: 'review' },
   { path: '/quan-tri/don-vi', name: 'units' },
   { path: '/api', name: 'api' },
 ];

@@ -8,6 +8,7 @@ import {
 } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useFilter } from '@giao-ban/directive-web';
+import { ReviewBadge } from '@giao-ban/review-web';
 import { type Language, useLanguage, useMessages } from '@giao-ban/shared-ui';
 import { Suspense } from 'react';
 import { NavLink, Outlet, ScrollRestoration } from 'react-router';
@@ -76,6 +77,7 @@ function Navigation({ opened, onOpen }: { opened: boolean; onOpen: () => void })
       {pages.map(({ path, name }) => (
         <NavLink key={path} to={linkTo(path)} end={path === '/'} className={styles.link ?? ''} onClick={onOpen}>
           {words[name]}
+          {name === 'review' && <ReviewBadge />}
         </NavLink>
       ))}
     </nav>

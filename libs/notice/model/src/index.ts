@@ -5,7 +5,7 @@ export { noticeSchema } from './schema';
 export { topics } from './topics';
 export type { TopicRow } from './topics';
 export * from './corrections/correction';
-export { doubtfulBelow, doubtsOf, warningField } from './corrections/doubts';
+export { doubtsOf, warningField } from './corrections/doubts';
 export type { DoubtReason, ReadingDoubt } from './corrections/doubts';
 export { machineValue } from './corrections/machine-value';
 export { overlayCorrections } from './corrections/overlay';

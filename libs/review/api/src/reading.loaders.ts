@@ -1,4 +1,4 @@
-import { doubtfulBelow, fieldWords, sameValue, valueWords, type Finding } from '@giao-ban/notice-model';
+import { fieldWords, isUnsure, sameValue, valueWords, type Finding } from '@giao-ban/notice-model';
 import {
   manyEach,
   oneEach,
@@ -87,6 +87,6 @@ export function findingsOf(found: Record<string, Finding> | null | undefined): F
   return Object.entries(found ?? {}).map(([name, { rule, confidence }]) => {
     const field = name === 'order' ? 'dismissed' : name;
     const label = name === 'order' ? 'là nhiệm vụ được giao' : fieldWords(field);
-    return { field, label, rule, confidence, doubtful: confidence < doubtfulBelow };
+    return { field, label, rule, confidence, doubtful: isUnsure({ rule, confidence }) };
   });
 }

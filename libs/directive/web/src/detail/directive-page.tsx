@@ -2,6 +2,7 @@ import { Anchor, Button, Stack } from '@mantine/core';
 import { noticePath } from '@giao-ban/notice-web';
 import { useApiQuery } from '@giao-ban/shared-graphql';
 import { AnswerView, formatDay, Page, Panel, useMessages } from '@giao-ban/shared-ui';
+import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { directiveQuery, type DirectiveDetail } from '../api/directive.query';
 import { BucketBadge } from '../bucket/bucket-badge';
@@ -14,13 +15,19 @@ import styles from './directive-page.module.css';
 import { EvidenceList } from './evidence-list';
 import { Facts } from './facts';
 
+/** What the page is given by the app. */
+export interface DirectivePageProps {
+  /** How the order was read, which belongs to the check of readings. */
+  reading: (directiveId: string) => ReactNode;
+}
+
 /**
  * All that is known of one directive: its words, its facts, what became of it, and where each of that is written.
  *
  * @example
- * { path: '/nhiem-vu/:id', element: <DirectivePage /> }
+ * { path: '/nhiem-vu/:id', element: <DirectivePage reading={() => null} /> }
  */
-export function DirectivePage() {
+export function DirectivePage({ reading }: DirectivePageProps) {
   const { id = '' } = useParams();
   const words = useMessages(directiveMessages);
   const filterWords = useMessages(filterMessages);
@@ -45,13 +52,15 @@ export function DirectivePage() {
         ← {words.detail.back}
       </Anchor>
       <AnswerView answer={answer} lines={10} title={words.detail.content}>
-        {(data) => <Detail key={data.directive.id} directive={data.directive} busy={answer.loading} />}
+        {(data) => (
+          <Detail key={data.directive.id} directive={data.directive} busy={answer.loading} reading={reading} />
+        )}
       </AnswerView>
     </Page>
   );
 }
 
-function Detail({ directive, busy }: { directive: DirectiveDetail; busy: boolean }) {
+function Detail({ directive, busy, reading }: { directive: DirectiveDetail; busy: boolean } & DirectivePageProps) {
   const { detail: words, noDeadline } = useMessages(directiveMessages);
   return (
     <div className={styles.columns}>
@@ -77,6 +86,7 @@ function Detail({ directive, busy }: { directive: DirectiveDetail; busy: boolean
           <Facts directive={directive} />
         </Panel>
         <ReportPanel directive={directive} />
+        {reading(directive.id)}
       </Stack>
     </div>
   );

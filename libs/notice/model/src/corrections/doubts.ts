@@ -1,9 +1,7 @@
 import type { Finding, NoticeReading, Span, Warning } from '../notice';
+import { isUnsure } from '../reading-rules';
 import type { Correction, CorrectionTarget } from './correction';
 import type { EffectiveReading } from './overlay';
-
-/** Findings less sure than this wait for a person. */
-export const doubtfulBelow = 0.8;
 
 /** Why something waits for a person. */
 export type DoubtReason = 'UNSURE' | 'WARNING' | 'NOTICE';
@@ -58,7 +56,7 @@ function doubtful(
 ): ReadingDoubt[] {
   const entries: [string, Finding | undefined][] = Object.entries(found ?? {});
   return entries.flatMap(([name, finding]): ReadingDoubt[] => {
-    if (finding === undefined || finding.confidence >= doubtfulBelow) return [];
+    if (finding === undefined || !isUnsure(finding)) return [];
     const { rule: code, confidence } = finding;
     const field = name === 'order' ? 'dismissed' : name;
     return [{ target, targetId, field, reason: 'UNSURE', code, message: null, confidence, span: spanOf(name) }];

@@ -15,6 +15,8 @@ export interface NoticeListPageProps {
   /** The filter in words. */
   shown: string;
   filterBar: ReactNode;
+  /** The way to what waits to be checked. */
+  review?: ReactNode;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface NoticeListPageProps {
  * @example
  * <NoticeListPage filter={{ province: { in: ['51'] } }} shown="Quảng Ngãi" filterBar={<FilterBar />} />
  */
-export function NoticeListPage({ filter, shown, filterBar }: NoticeListPageProps) {
+export function NoticeListPage({ filter, shown, filterBar, review }: NoticeListPageProps) {
   const words = useMessages(noticeMessages).list;
   const [params, setParams] = useSearchParams();
   const pages = Math.max(1, Number(params.get('trang')) || 1);
@@ -38,7 +40,7 @@ export function NoticeListPage({ filter, shown, filterBar }: NoticeListPageProps
       { replace: true, preventScrollReset: true },
     );
   return (
-    <Page title={words.title} shown={shown} tabTitle={`${words.title}: ${shown}`}>
+    <Page title={words.title} shown={shown} tabTitle={`${words.title}: ${shown}`} actions={review}>
       <UploadPanel />
       {filterBar}
       <Panel

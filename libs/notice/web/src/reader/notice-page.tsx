@@ -1,7 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
 import { useApiQuery } from '@giao-ban/shared-graphql';
 import { AnswerView, formatDay, Page, Panel, useMessages } from '@giao-ban/shared-ui';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Link, type To, useParams, useSearchParams } from 'react-router';
 import { type NoticeDetail, noticeQuery } from '../api/notice.query';
 import { noticeMessages } from '../notice.messages';
@@ -15,6 +15,8 @@ import { useWideScreen } from './use-wide-screen';
 /** What the reader is given by the app. */
 export interface NoticePageProps extends DirectiveLinks {
   listHref: To;
+  /** The way to what of the notice waits to be checked. */
+  review?: (noticeId: string) => ReactNode;
 }
 
 const quoteId = 'quote';
@@ -25,7 +27,7 @@ const quoteId = 'quote';
  * @example
  * <NoticePage listHref="/thong-bao" directiveHref={(id) => `/nhiem-vu/${id}`} renderStatus={() => null} />
  */
-export function NoticePage({ listHref, ...links }: NoticePageProps) {
+export function NoticePage({ listHref, review, ...links }: NoticePageProps) {
   const { id = '' } = useParams();
   const words = useMessages(noticeMessages);
   const answer = useApiQuery(noticeQuery, { id });
@@ -33,7 +35,7 @@ export function NoticePage({ listHref, ...links }: NoticePageProps) {
   const title = notice?.title ?? words.kinds.CONCLUSION_NOTICE;
   const shown = notice && [notice.number, formatDay(notice.knownOn), notice.agency.name].filter(Boolean).join(' · ');
   return (
-    <Page title={title} shown={shown}>
+    <Page title={title} shown={shown} actions={notice && review?.(notice.id)}>
       <Anchor component={Link} to={listHref} size="sm" className="gb-no-print">
         ← {words.reader.back}
       </Anchor>

@@ -20,6 +20,10 @@ export interface QueueKeys {
 const typing = 'input, textarea, select, [contenteditable="true"], [role="dialog"] *, [role="listbox"] *';
 const isTyping = (target: EventTarget | null): boolean => target instanceof Element && target.matches(typing);
 
+// Enter presses what has the focus; it is a key of the queue only where nothing has.
+const isPressable = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches('button, a[href], summary');
+
 /**
  * Lets a queue be worked by keyboard, wherever the focus is, except while somebody types or a dialog is open.
  *
@@ -36,6 +40,7 @@ export function useQueueKeys(actions: readonly QueueAction[]): QueueKeys {
     const press = (event: KeyboardEvent) => {
       const key = keyOf(event);
       if (key === null || isTyping(event.target) || event.defaultPrevented) return;
+      if (key === 'Enter' && isPressable(event.target)) return;
       if (key === '?') return setHelp(true);
       const action = latest.current.find(({ keys }) => keys.includes(key));
       if (!action || event.repeat) return;

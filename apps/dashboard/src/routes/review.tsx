@@ -1,0 +1,1 @@
+export { ReadingReviewPage as Review } from '@giao-ban/review-web';

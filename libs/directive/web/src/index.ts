@@ -25,5 +25,3 @@ export type { FilterControl } from './filter/use-filter';
 export { namePeriod, periodRange } from './period/period';
 export { periodMessages } from './period/period.messages';
 export type { FilterChoices } from './filter/use-filter-choices';
-export { DayField } from './filter/day-field';
-export type { DayFieldProps } from './filter/day-field';

@@ -1,6 +1,5 @@
 import { Checkbox, Group, NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
-import { DayField } from '@giao-ban/directive-web';
-import { useMessages } from '@giao-ban/shared-ui';
+import { DayField, useMessages } from '@giao-ban/shared-ui';
 import type { Choices, ReviewItem } from '../api/review-queue.query';
 import { reviewMessages } from '../review.messages';
 import { type Draft, kindOf, noUnit, otherUnit } from './draft';

@@ -58,7 +58,7 @@ export class ProgressResolver {
     const points = seriesPoints({ from: from ?? null, first: known?.first ?? null, to: last, step });
     const days = points.map(({ day }) => day);
     const rows = await this.rows<CountsOnDay>((params) =>
-      countsOnDaysSql(asked.filter, days, mentions(info, 'assignments'), params),
+      countsOnDaysSql({ filter: asked.filter, days, wantsAssignments: mentions(info, 'assignments') }, params),
     );
     const byDay = new Map(rows.map(({ day, ...counts }) => [day, counts]));
     return {

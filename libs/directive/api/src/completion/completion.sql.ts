@@ -10,7 +10,8 @@ const standing = `e.known_on DESC, (e.kind = 'person') DESC,
   CASE e.status WHEN 'cancelled' THEN 0 WHEN 'postponed' THEN 1 WHEN 'not-completed' THEN 2 WHEN 'in-progress' THEN 3 ELSE 4 END,
   e.id DESC`;
 
-const counts = (day: string) => `e.decision = 'accepted' AND e.known_on <= ${day}`;
+/** Evidence `e` that counts on a day. @example `SELECT * FROM giaoban.evidence e WHERE ${acceptedEvidence('$1::date')}` */
+export const acceptedEvidence = (day: string): string => `e.decision = 'accepted' AND e.known_on <= ${day}`;
 
 /**
  * Joins the evidence that holds (`ev`) to each directive `d`, one by one: for pages, where few rows are read.
@@ -21,7 +22,7 @@ const counts = (day: string) => `e.decision = 'accepted' AND e.known_on <= ${day
 export const evidenceOfEach = (day: string): string => `
   LEFT JOIN LATERAL (
     SELECT e.status, coalesce(e.happened_on, e.known_on) AS done_on FROM giaoban.evidence e
-    WHERE e.agency_id = d.agency_id AND e.directive_id = d.id AND ${counts(day)}
+    WHERE e.agency_id = d.agency_id AND e.directive_id = d.id AND ${acceptedEvidence(day)}
     ORDER BY ${standing} LIMIT 1
   ) ev ON TRUE`;
 
@@ -33,7 +34,7 @@ export const evidenceOfEach = (day: string): string => `
 export const evidenceOfAll = (day: string): string => `
   LEFT JOIN (
     SELECT DISTINCT ON (e.agency_id, e.directive_id) e.agency_id, e.directive_id, e.status, coalesce(e.happened_on, e.known_on) AS done_on
-    FROM giaoban.evidence e WHERE ${counts(day)}
+    FROM giaoban.evidence e WHERE ${acceptedEvidence(day)}
     ORDER BY e.agency_id, e.directive_id, ${standing}
   ) ev ON ev.agency_id = d.agency_id AND ev.directive_id = d.id`;
 

@@ -8,6 +8,7 @@ it('the library offers exactly this', () => {
     'applyThemeEdits',
     'chainsOf',
     'findChains',
+    'findInstructions',
     'findLinks',
     'findThemes',
     'finish',

@@ -17,5 +17,7 @@ export type { Chain, ChainMember, ChainStep } from './chains/find-chains';
 export { CorpusIndex } from './features/corpus-index';
 export { inOrder } from './index-of';
 export { findLinks, relate, relateNew, relatingNew } from './relate';
+export { findInstructions } from './instructions/find-instructions';
+export type { Instruction, InstructionOrder } from './instructions/find-instructions';
 export { finish, inSlices } from './slices';
 export type { Relations } from './relate';

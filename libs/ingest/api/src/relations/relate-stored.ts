@@ -24,9 +24,9 @@ export async function relateAll(source: DataSource, agencyIds: readonly string[]
   forgetRelations(source);
   const stored = await storedNotices(source);
   const warm = warmRelations(source);
-  const links: EvidenceLink[] = [];
+  const links: LinksByAgency = new Map();
   for await (const notice of warm.corpus.read(source, stored)) {
-    links.push(...(await warm.relate(notice)));
+    sortIn(links, await warm.relate(notice), warm);
     warm.index.themes.changes();
   }
   const unwritten = stored.filter(({ rules }) => rules !== relationRules).map(({ agencyId }) => agencyId);
@@ -36,23 +36,27 @@ export async function relateAll(source: DataSource, agencyIds: readonly string[]
   return { ...found, themes: warm.index.themes.all().length };
 }
 
+type LinksByAgency = Map<string, EvidenceLink[]>;
+
+function sortIn(links: LinksByAgency, found: readonly EvidenceLink[], { corpus }: WarmRelations): void {
+  for (const link of found) {
+    const agency = corpus.directive(link.directive.notice, link.directive.id)?.agencyId;
+    const known = agency === undefined ? [] : links.get(agency);
+    if (known) known.push(link);
+    else if (agency !== undefined) links.set(agency, [link]);
+  }
+}
+
 async function writeLinks(
   source: DataSource,
   warm: WarmRelations,
-  found: readonly EvidenceLink[],
+  found: LinksByAgency,
   agencyIds: readonly string[],
 ): Promise<{ evidence: number; carryOvers: number }> {
   const decisions = await loadDecisions(source);
-  const byAgency = new Map<string, EvidenceLink[]>();
-  for (const link of found) {
-    const agency = warm.corpus.directive(link.directive.notice, link.directive.id)?.agencyId;
-    const known = agency === undefined ? [] : byAgency.get(agency);
-    if (known) known.push(link);
-    else if (agency !== undefined) byAgency.set(agency, [link]);
-  }
   const counted = { evidence: 0, carryOvers: 0 };
   for (const agencyId of agencyIds) {
-    const links = afterCompletion(byAgency.get(agencyId) ?? [], warm.index);
+    const links = afterCompletion(found.get(agencyId) ?? [], warm.index);
     const notices = [...warm.index.notices.values()].filter(({ agency }) => agency === agencyId);
     const evidence = await slowly(rowsOfLinks(links, warm));
     const chains = findChains(notices, decidedLinks(links, evidence, decisions));

@@ -80,6 +80,17 @@ describe('the check of readings', () => {
     expect(await fieldsLeft(api)).toEqual(['dismissed', 'topics', 'deadline']);
   });
 
+  it('offers the topics and the units that there are', async () => {
+    const { user, api, before } = await open();
+    await user.keyboard('jje');
+    const first = await screen.findByLabelText('Chủ đề sát nhất');
+    const choice = await within(first).findByRole('option', { name: 'Đo lường, kiểm định, thử nghiệm' });
+    await user.selectOptions(first, choice);
+    await user.click(screen.getByRole('button', { name: 'Ghi chỉnh sửa' }));
+    const corrected = () => api.world.directives.find(({ id }) => id === before[2]?.targetId);
+    await waitFor(() => expect(corrected()?.topics[0]).toBe('metrology'));
+  });
+
   it('tells who was faster, keeps the item, and takes a second answer', async () => {
     const { user, api, before } = await open();
     const query = `mutation ($id: ID!) { correctDirective(id: $id, values: { urgent: true }, version: 0, by: "Cầm Văn Sơn") { version } }`;

@@ -116,7 +116,7 @@ export const noticeTextQuery = graphql(`
 
 /** What a form chooses from: units of the agency, topics, functions. */
 export const choicesQuery = graphql(`
-  query ReviewChoices($agency: String!) {
+  query ReviewChoices($agency: ID!) {
     departments(agency: $agency) {
       id
       name

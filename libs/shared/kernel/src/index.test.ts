@@ -6,6 +6,7 @@ test('the kernel offers this and no more', () => {
     [
       "OffsetMap",
       "PatternScanner",
+      "SharedWalk",
       "StickyChoice",
       "TraceBuilder",
       "addDays",

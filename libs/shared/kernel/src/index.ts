@@ -1,6 +1,8 @@
 export { fold, foldInPlace, matchKey, nfc } from './vietnamese-text';
 export { PatternScanner } from './pattern-scanner';
 export type { PatternMatch } from './pattern-scanner';
+export { SharedWalk } from './shared-walk';
+export type { Scanner } from './shared-walk';
 export { remember } from './remember';
 export { StickyChoice } from './sticky-choice';
 export { anyPhrase, escapePattern, wordPattern } from './word-pattern';

@@ -1,12 +1,12 @@
 import { finding, type Finding, type ReadingRule, type Unit } from '@giao-ban/notice-model';
-import { PatternScanner } from '@giao-ban/shared-kernel';
 import { canonicalUnitKey } from '@giao-ban/unit-model';
 import { lessSure } from '../found';
 import { scanUnit } from '../units/scan-unit';
 import { describeUnit, unitListAt, type NamedUnit } from '../units/unit-list';
+import { orderWalk } from '../text/order-walk';
 
 /** `quy chế phối hợp với X` is the name of a paper, no cooperation in the order. */
-const cooperates = new PatternScanner([
+const cooperates = orderWalk.scanner([
   /(?<!\p{L})(?<!(?:quy chế|chương trình|kế hoạch|thỏa thuận|quy trình|biên bản|văn bản) (?:ký kết )?)(?:(?:phối hợp|p\/h)(?:,?\s(?:và\s)?(?:chặt chẽ|tốt|đồng bộ|kịp thời|thường xuyên|tích cực|hiệu quả|nhịp nhàng))*,?(?!\sgiữa)(?:\s(?:với|cùng với|cùng))?\s*:?\s*|(?:cùng với|đơn vị phối hợp\s*:)\s)/gu,
 ]);
 const head =

@@ -1,4 +1,4 @@
-import { PatternScanner } from '@giao-ban/shared-kernel';
+import { orderWalk } from '../text/order-walk';
 
 /** Words of the order that say how pressing it is and whether it goes on. */
 export interface Flags {
@@ -21,7 +21,7 @@ const standingWords =
 const standingNoun = /(?:nhiệm vụ|chi|công việc|hoạt động|báo cáo|chế độ|sinh hoạt|thời)\s(?:thường xuyên|định kỳ)/gu;
 
 /** All three in one walk. */
-const signs = new PatternScanner([urgentWords, goesOn, standingWords]);
+const signs = orderWalk.scanner([urgentWords, goesOn, standingWords]);
 const [urgent, continuing, standing] = [0, 1, 2];
 
 function governsOwnWork(key: string, at: number, subjectEnd: number): boolean {

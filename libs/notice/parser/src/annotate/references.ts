@@ -1,9 +1,10 @@
 import type { Reference } from '@giao-ban/notice-model';
-import { anyPhrase, isoDay, matchKey, PatternScanner, withinOneEdit, type IsoDay } from '@giao-ban/shared-kernel';
+import { anyPhrase, isoDay, matchKey, withinOneEdit, type IsoDay } from '@giao-ban/shared-kernel';
 import types from '../data/document-types.json';
 import { repairDigits } from '../text/repair-digits';
 import { Claims } from './claims';
 import { issuerEnd } from './issuer';
+import { orderWalk } from '../text/order-walk';
 
 /** A cited document as a stretch of a text. */
 export interface FoundReference {
@@ -35,7 +36,7 @@ const dated = new RegExp(
 );
 
 /** Those that are told by their words alone, without a symbol. */
-const byWords = new PatternScanner([bare, dated]);
+const byWords = orderWalk.scanner([bare, dated]);
 const typeAtStart = new RegExp(`^(?:${typeWords})`, 'u');
 
 /** `Báo cáo thẩm định số 144/BC-STP`: the type has words of its own before the number sign. */
@@ -152,7 +153,7 @@ function fromDate(text: string, key: string, match: RegExpMatchArray): FoundRefe
   return around.date ? described(text, { ...around, start: at }, typeOf(word, ''), null) : null;
 }
 
-const anySign = new PatternScanner([
+const anySign = orderWalk.scanner([
   anyPhrase([...types.bare, ...types.dated, 'luật', 'văn bản', 'chương trình', 'hướng dẫn'], 'u'),
 ]);
 

@@ -1,6 +1,7 @@
-import { PatternScanner, wordPattern } from '@giao-ban/shared-kernel';
+import { wordPattern } from '@giao-ban/shared-kernel';
 import cueTable from '../data/topic-cues.json';
 import priorTable from '../data/topic-priors.json';
+import { orderWalk } from '../text/order-walk';
 
 /** The words of one topic that weigh the same. */
 export interface CueGroup {
@@ -20,7 +21,7 @@ export const cueGroups: CueGroup[] = Object.entries(table).flatMap(([topic, byWe
 );
 
 /** Finds the cues of all groups in one walk; the pattern of a match is its group's place in `cueGroups`. */
-export const cueScanner = new PatternScanner(cueGroups.map(({ pattern }) => pattern));
+export const cueScanner = orderWalk.scanner(cueGroups.map(({ pattern }) => pattern));
 
 /** What a unit's function makes likely before a word is read. */
 export function priorOf(families: readonly string[]): Map<string, number> {

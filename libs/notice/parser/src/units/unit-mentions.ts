@@ -1,9 +1,10 @@
-import { anyPhrase, PatternScanner } from '@giao-ban/shared-kernel';
+import { anyPhrase } from '@giao-ban/shared-kernel';
 import { scanOutsideUnit } from './scan-outside-unit';
 import { scanUnit } from './scan-unit';
 import type { NamedUnit } from './unit-list';
+import { orderWalk } from '../text/order-walk';
 
-const heads = new PatternScanner([
+const heads = orderWalk.scanner([
   anyPhrase(
     'văn phòng,phòng,p.,chi cục,trung tâm,thanh tra,công đoàn,đoàn thanh niên,chi đoàn,sở,ubnd,hđnd,bộ,thanh tra tỉnh,trường,viện,liên hiệp,các đơn vị,đơn vị chủ trì'.split(
       ',',

@@ -1,7 +1,7 @@
 import { finding, type Finding, type ReadingRule } from '@giao-ban/notice-model';
-import { PatternScanner } from '@giao-ban/shared-kernel';
 import type { Claims } from '../claims';
 import type { DeadlineCandidate } from './deadline-candidate';
+import { orderWalk } from '../../text/order-walk';
 
 /** How it is told that the year was written, and that it was not; where that makes no difference, one name. */
 type Telling = readonly [written: ReadingRule, inferred: ReadingRule];
@@ -46,7 +46,7 @@ export function deadlineFinding({ rule }: DeadlineCandidate, raw: string): Findi
 }
 
 /** What speaks of time where no deadline is read; found in one walk. */
-const signs = new PatternScanner([
+const signs = orderWalk.scanner([
   // định kỳ, hằng tháng, 02 tuần một lần
   /(?<!\p{L})(?:(?<!(?:kiểm tra|báo cáo|bảo dưỡng|sinh hoạt|kiểm định|khám) )định kỳ|(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|\d{1,2} (?:tuần|tháng) (?:một|1|01) lần)(?!\p{L})/u,
   // trước khi ..., tại cuộc họp tới

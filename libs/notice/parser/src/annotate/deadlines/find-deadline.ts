@@ -1,6 +1,5 @@
 import { finding, type Deadline, type Finding } from '@giao-ban/notice-model';
 import { lessSure } from '../../found';
-import { PatternScanner } from '@giao-ban/shared-kernel';
 import { repairDigits } from '../../text/repair-digits';
 import { Claims } from '../claims';
 import { dayRules } from './day-rules';
@@ -9,9 +8,10 @@ import type { DeadlineCandidate, DeadlineContext, DeadlineRule } from './deadlin
 import { periodRules } from './period-rules';
 import { refuse } from './refuse-deadline';
 import { relativeRules } from './relative-rules';
+import { orderWalk } from '../../text/order-walk';
 
 const rules: DeadlineRule[] = [...dayRules, ...relativeRules, ...periodRules];
-const scanner = new PatternScanner(rules.map(({ pattern }) => pattern));
+const scanner = orderWalk.scanner(rules.map(({ pattern }) => pattern));
 /** A dated appointment is a weaker deadline than a limit. */
 const weak = new Set(['appointed-day', 'part-of-month', 'part-of-quarter']);
 

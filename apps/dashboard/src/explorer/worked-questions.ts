@@ -52,6 +52,19 @@ query NoiDungLapLai {
 }`,
   },
   {
+    query: `# Cuối mỗi quý, đã biết hoàn thành được bao nhiêu? Việc gì quá hạn đã lâu?
+# (How much was known to be completed at the end of each quarter? What has been overdue for long?)
+query TienDo {
+  completionOverTime(step: QUARTER) {
+    points { label day measures { directives completed unknown completionRate reportedRate } }
+  }
+  overdueAgeing {
+    asOf
+    bands { band dueFrom dueTo overdue pastDueUnknown }
+  }
+}`,
+  },
+  {
     query: `# Các chỉ số được tính thế nào?
 # (How is each measure computed?)
 query ChiSo {

@@ -4,6 +4,7 @@ import { useFilter } from '@giao-ban/directive-web';
 import { ChartFrame, ChartLegend, StackedColumns } from '@giao-ban/shared-charts';
 import { formatCount, useLanguage, useMessages } from '@giao-ban/shared-ui';
 import type { CompletionPoint } from '../api/progress.query';
+import { useReorganisationMarks } from '../api/use-reorganisation-marks';
 import { bucketPatch, useBucketSeries } from '../bucket-series';
 import { bucketMeasures } from '../overview/bucket-measures';
 import { periodLabel } from '../period-label';
@@ -27,6 +28,7 @@ export function CompletionChart(props: OverTimeProps & { by: string; setBy: (by:
   const columns = measureColumns(named, bucketMeasures);
   const series = useBucketSeries()(columns.series);
   const categories = columns.categories.map(({ key, ...rest }) => ({ ...rest, id: key ?? '' }));
+  const { marks, told } = useReorganisationMarks()(categories.map(({ id }) => id));
   const dayOf = (period: string) => points.find((point) => point.period === period)?.day ?? asOf;
   const last = points.at(-1);
   const count = (value: number | undefined) => formatCount(value ?? 0, language);
@@ -46,14 +48,14 @@ export function CompletionChart(props: OverTimeProps & { by: string; setBy: (by:
           count(last.measures.completed),
           count(last.measures.unknown),
           count(last.measures.directives),
-        )
+        ) + told
       }
       controls={<StepChoice value={by} onChange={setBy} />}
       {...{ table, asOf, busy }}
     >
       <ChartLegend series={series} onPick={(key) => narrow(bucketPatch(key))} />
       <StackedColumns
-        {...{ categories, series }}
+        {...{ categories, series, marks }}
         label={words.completion.label}
         onPick={(period) => narrow({ asOf: dayOf(period) })}
       />

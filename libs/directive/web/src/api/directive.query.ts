@@ -63,6 +63,12 @@ export const directiveQuery = graphql(`
         happenedOn
         decidedBy
         version
+        sharedWords {
+          quote {
+            start
+            end
+          }
+        }
         span {
           start
           end

@@ -1,6 +1,6 @@
 import { Anchor, Text } from '@mantine/core';
 import { noticePath } from '@giao-ban/notice-web';
-import { EmptyState, formatRate, useLanguage, useMessages } from '@giao-ban/shared-ui';
+import { EmptyState, formatRate, MarkedText, useLanguage, useMessages } from '@giao-ban/shared-ui';
 import { Link } from 'react-router';
 import type { EvidenceDetail } from '../api/directive.query';
 import { DecideButtons } from '../decide/decide-buttons';
@@ -49,7 +49,11 @@ function EvidenceLine({ evidence }: { evidence: EvidenceDetail }) {
             .join(' · ')}
         </Text>
       </div>
-      {evidence.quote && <blockquote className={styles.quote}>{evidence.quote}</blockquote>}
+      {evidence.quote && (
+        <blockquote className={styles.quote}>
+          <MarkedText text={evidence.quote} marks={evidence.sharedWords.quote} />
+        </blockquote>
+      )}
       {evidence.cue && (
         <Text size="xs" c="dimmed">
           {detail.cue}: {evidence.cue}

@@ -50,6 +50,12 @@ describe('what an order is about', () => {
     ['Hợp nhất hệ thống thông tin của hai cơ quan.', 'digital-transformation'],
     ['Trình quy chế phối hợp với Ban Quản lý các khu kinh tế.', 'policy-drafting'],
     ['Khử khuẩn phòng họp.', 'public-health'],
+    ['Khảo sát mức độ hài lòng, đo lường sự hài lòng của người dân.', 'administrative-reform'],
+    ['Xây dựng quy chế chi tiêu nội bộ.', 'finance-assets'],
+    ['Gia hạn chứng thư số.', 'digital-transformation'],
+    ['Trồng thử 02 ha cây dược liệu.', 'applied-models'],
+    ['Kết nối với Cổng truy xuất quốc gia.', 'traceability'],
+    ['Đăng ký lịch tiếp dân tháng sau.', 'inspection'],
   ])('%s', (text, topic) => {
     expect(read(text)[0]).toBe(topic);
   });

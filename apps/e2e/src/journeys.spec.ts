@@ -1,6 +1,6 @@
 import { ask, expect, expectAccessible, expectNoSidewaysScroll, test } from './product';
 
-const pages = ['/', '/nhiem-vu', '/tien-do', '/thong-bao', '/noi-dung-lap-lai', '/minh-chung'];
+const pages = ['/', '/nhiem-vu', '/tien-do', '/thong-bao', '/noi-dung-lap-lai', '/minh-chung', '/quan-tri/don-vi'];
 
 test('the first screen says that the notices are illustrative, and its tiles add up to the total', async ({ page }) => {
   await page.goto('/');

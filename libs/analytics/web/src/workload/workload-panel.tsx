@@ -19,6 +19,8 @@ export function WorkloadPanel() {
   const { state } = useFilter();
   const choices = useFilterChoices(state.theme);
   const severalPlaces = state.provinces.length !== 1 && choices.provinces.length > 1;
+  // As of today one province has units of several former agencies, often of one name.
+  const withPlace = severalPlaces || state.units === 'today';
   const [by, setBy] = useViewParam('theo', ['don-vi', 'nhom'], severalPlaces ? 'nhom' : 'don-vi');
   const dimension = by === 'nhom' ? 'FAMILY' : 'DEPARTMENT';
   const answer = useApiQuery(statsQuery, {
@@ -30,7 +32,7 @@ export function WorkloadPanel() {
   const field = by === 'nhom' ? 'families' : 'departments';
   // A unit that the list of departments does not name (yet) keeps the name that came with its row.
   const nameOf = (id: string, label: string) => {
-    const name = choices.nameOf(field, id, severalPlaces);
+    const name = choices.nameOf(field, id, withPlace);
     return name === id ? label : name;
   };
   const chosen = state[field].map((code) => (code === NOT_STATED ? null : code));

@@ -13,6 +13,7 @@ export const departmentsQuery = graphql(`
         id
         name
         province {
+          name
           label
         }
       }

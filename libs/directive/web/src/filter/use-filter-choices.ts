@@ -51,11 +51,14 @@ export function useFilterChoices(theme: string | null): FilterChoices {
     const { choices: provinces, inOtherView } = places;
     const families = (dataset?.families ?? []).map(({ code, label }) => ({ value: code, label }));
     const topics = (dataset?.topics ?? []).map(({ code, label }) => ({ value: code, label }));
-    const groups = groupByAgency((departments ?? []).filter(({ id, current }) => units === null || id === current.id));
+    // As of today no two provinces have one name.
+    const inWords = ({ name, label }: Place) => (units === null ? label : name);
+    const offered = (departments ?? []).filter(({ id, current }) => units === null || id === current.id);
+    const groups = groupByAgency(offered, inWords);
     const themes = themeLabel ? [{ value: themeLabel.id, label: themeLabel.label }] : [];
     // A unit of the past keeps its name in an address, whatever is offered.
     const named = { provinces: places.everNamed, families, topics, theme: themes };
-    const all = groupByAgency(departments ?? []).flatMap(({ place, choices }) =>
+    const all = groupByAgency(departments ?? [], inWords).flatMap(({ place, choices }) =>
       choices.map((choice) => ({ ...choice, place })),
     );
     return {
@@ -73,10 +76,12 @@ export function useFilterChoices(theme: string | null): FilterChoices {
   }, [dataset, departments, themeLabel, units]);
 }
 
-function groupByAgency(departments: readonly DepartmentChoice[]): ChoiceGroup[] {
+type Place = DepartmentChoice['agency']['province'];
+
+function groupByAgency(departments: readonly DepartmentChoice[], inWords: (place: Place) => string): ChoiceGroup[] {
   const groups = new Map<string, ChoiceGroup>();
   for (const { id, name, agency } of departments) {
-    const group = groups.get(agency.id) ?? { label: agency.name, place: agency.province.label, choices: [] };
+    const group = groups.get(agency.id) ?? { label: agency.name, place: inWords(agency.province), choices: [] };
     group.choices.push({ value: id, label: name });
     groups.set(agency.id, group);
   }

@@ -3,8 +3,8 @@ import { type Catalogue, formatCount, formatDay } from '@giao-ban/shared-ui';
 const vi = {
   title: 'Đơn vị và lịch sử tổ chức',
   agency: 'Cơ quan',
-  from: (names: string) => `Hình thành từ: ${names}`,
-  into: (names: string) => `Đã sáp nhập vào: ${names}`,
+  from: 'Hình thành từ:',
+  into: 'Đã sáp nhập vào:',
   valid: (from: string | null, to: string | null) =>
     [from && `từ ${formatDay(from)}`, to && `đến hết ${formatDay(to)}`].filter(Boolean).join(' '),
   noUnits: 'Chưa có đơn vị nào',
@@ -80,8 +80,8 @@ const vi = {
 const en: typeof vi = {
   title: 'Units and their history',
   agency: 'Agency',
-  from: (names) => `Formed from: ${names}`,
-  into: (names) => `Merged into: ${names}`,
+  from: 'Formed from:',
+  into: 'Merged into:',
   valid: (from, to) => [from && `from ${formatDay(from)}`, to && `to ${formatDay(to)}`].filter(Boolean).join(' '),
   noUnits: 'No units yet',
   noUnitsNext: 'A unit appears when a notice gives it work. Load notices on the page Notices.',

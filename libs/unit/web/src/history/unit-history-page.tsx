@@ -1,6 +1,7 @@
-import { Anchor, Button, NativeSelect, Text } from '@mantine/core';
+import { Anchor, Button, NativeSelect } from '@mantine/core';
 import { useApiQuery } from '@giao-ban/shared-graphql';
 import { AnswerView, EmptyState, Page, Panel, useMessages } from '@giao-ban/shared-ui';
+import { Fragment } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { type Change, lineageQuery, type Reorganisation } from '../api/lineage.query';
 import { type Unit, unitsQuery } from '../api/units.query';
@@ -94,33 +95,42 @@ function Panels({ agency, departments, changes, reorganisations, busy }: PanelsP
   );
 }
 
+type Related = Unit['agency']['successors'];
+
+interface AgencyFactsProps {
+  agency: Unit['agency'];
+  known: readonly Unit['agency'][];
+  onChoose: (id: string) => void;
+}
+
 /** How long an agency was, what it was made of and what it became; those with units of their own can be opened. */
-function AgencyFacts(props: { agency: Unit['agency']; known: Unit['agency'][]; onChoose: (id: string) => void }) {
-  const { agency, known, onChoose } = props;
+function AgencyFacts({ agency, known, onChoose }: AgencyFactsProps) {
   const words = useMessages(historyMessages);
-  const open = (list: Unit['agency']['successors']) =>
-    list
-      .filter(({ id }) => known.some((one) => one.id === id))
-      .map(({ id, name }) => (
-        <Anchor key={id} component="button" type="button" size="sm" ml={8} onClick={() => onChoose(id)}>
-          {name}
-        </Anchor>
-      ));
-  const names = (list: Unit['agency']['successors']) => list.map(({ name }) => name).join(', ');
+  const list = (related: Related) =>
+    related.map(({ id, name }, place) => (
+      <Fragment key={id}>
+        {place > 0 && ', '}
+        {known.some((one) => one.id === id) ? (
+          <Anchor component="button" type="button" size="sm" onClick={() => onChoose(id)}>
+            {name}
+          </Anchor>
+        ) : (
+          name
+        )}
+      </Fragment>
+    ));
   return (
     <>
       {agency.name} {words.valid(agency.validFrom, agency.validTo)}
       {agency.predecessors.length > 0 && (
-        <Text size="sm">
-          {words.from(names(agency.predecessors))}
-          {open(agency.predecessors)}
-        </Text>
+        <div>
+          {words.from} {list(agency.predecessors)}
+        </div>
       )}
       {agency.successors.length > 0 && (
-        <Text size="sm">
-          {words.into(names(agency.successors))}
-          {open(agency.successors)}
-        </Text>
+        <div>
+          {words.into} {list(agency.successors)}
+        </div>
       )}
     </>
   );

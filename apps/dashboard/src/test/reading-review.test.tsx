@@ -46,6 +46,7 @@ describe('the check of readings', () => {
     await user.keyboard('{Enter}');
     await place('2/4');
     await waitFor(async () => expect(await fieldsLeft(api)).toEqual(['deadline', 'topics', 'deadline']));
+    expect(await screen.findByLabelText('3 mục chờ kiểm tra')).toBeDefined();
     await user.keyboard('x');
     // The topic of an order that is none is asked no more.
     await place('4/4');
@@ -64,12 +65,12 @@ describe('the check of readings', () => {
     const { user, api, before } = await open();
     await user.keyboard('je');
     const form = await screen.findByRole('form', { name: 'Sửa: thời hạn' });
-    const day = await within(form).findByLabelText('thời hạn');
+    const day = await within(form).findByLabelText('Thời hạn');
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
     expect(day.isConnected).toBe(false);
     await user.keyboard('e');
-    const again = await within(await screen.findByRole('form')).findByLabelText('thời hạn');
+    const again = await within(await screen.findByRole('form')).findByLabelText('Thời hạn');
     await user.clear(again);
     await user.type(again, '31/12/2025{Tab}');
     await user.type(screen.getByLabelText('Người thực hiện'), 'Lò Thị Hoa');

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { TadaDocumentNode } from 'gql.tada';
-import { type AnyVariables, type RequestPolicy, useQuery } from 'urql';
+import { type AnyVariables, type OperationContext, type RequestPolicy, useQuery } from 'urql';
 import { type ApiProblem, describeProblem } from './api-problem';
 
 /** What a screen knows of a question that it asked. */
@@ -17,6 +17,8 @@ export interface ApiAnswer<Data> {
 export interface ApiQueryOptions {
   pause?: boolean;
   requestPolicy?: RequestPolicy;
+  /** Written once, outside the component. `additionalTypenames`: a write that answers with these asks the question again. */
+  context?: Partial<OperationContext>;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Checkbox, Group, NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
 import { DayField, useMessages } from '@giao-ban/shared-ui';
 import type { Choices, ReviewItem } from '../api/review-queue.query';
+import { capital } from '../capital';
 import { reviewMessages } from '../review.messages';
 import { type Draft, kindOf, noUnit, otherUnit } from './draft';
 
@@ -36,7 +37,7 @@ export function Controls(props: ControlProps) {
     case 'flag':
       return (
         <Checkbox
-          label={item.label}
+          label={capital(item.label)}
           checked={draft.flag}
           onChange={({ currentTarget }) => change({ flag: currentTarget.checked })}
         />
@@ -44,7 +45,7 @@ export function Controls(props: ControlProps) {
     case 'units':
       return (
         <Textarea
-          label={item.label}
+          label={capital(item.label)}
           description={words.onePerLine}
           rows={3}
           value={draft.text}
@@ -54,7 +55,7 @@ export function Controls(props: ControlProps) {
     default:
       return (
         <TextInput
-          label={item.label}
+          label={capital(item.label)}
           description={kindOf(item) === 'date' ? words.dateHint : words.emptyIsNone}
           value={draft.text}
           error={error}
@@ -70,7 +71,7 @@ function UnitControl({ item, draft, change, choices, error }: ControlProps) {
   return (
     <>
       <NativeSelect
-        label={item.label}
+        label={capital(item.label)}
         value={draft.unit}
         onChange={({ currentTarget }) => change({ unit: currentTarget.value })}
         data={[{ value: noUnit, label: words.noUnit }, ...units, { value: otherUnit, label: words.otherUnit }]}
@@ -103,7 +104,7 @@ function DeadlineControl({ item, draft, change }: ControlProps) {
   const words = useMessages(reviewMessages).edit;
   return (
     <>
-      <DayField label={item.label} value={draft.from} onChange={(from) => change({ from })} />
+      <DayField label={capital(item.label)} value={draft.from} onChange={(from) => change({ from })} />
       <NativeSelect
         label={words.precision}
         value={draft.precision}
@@ -141,7 +142,7 @@ function TopicsControl({ draft, change, choices, error }: ControlProps) {
 function ChoiceControl({ item, draft, change, error, names }: ControlProps & { names: Record<string, string> }) {
   return (
     <NativeSelect
-      label={item.label}
+      label={capital(item.label)}
       value={draft.text}
       error={error}
       onChange={({ currentTarget }) => change({ text: currentTarget.value })}
@@ -165,7 +166,7 @@ function PersonControl({ item, draft, change }: ControlProps) {
   return (
     <>
       <TextInput
-        label={`${item.label}: ${words.personName}`}
+        label={`${capital(item.label)}: ${words.personName}`}
         value={draft.name}
         onChange={({ currentTarget }) => change({ name: currentTarget.value })}
       />

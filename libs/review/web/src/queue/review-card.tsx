@@ -3,6 +3,7 @@ import { noticePath } from '@giao-ban/notice-web';
 import { formatDay, formatRate, useLanguage, useMessages } from '@giao-ban/shared-ui';
 import { Link } from 'react-router';
 import type { ReviewItem } from '../api/review-queue.query';
+import { capital } from '../capital';
 import { ruleWords } from '../rule-words';
 import { reviewMessages } from '../review.messages';
 import { isSettled, type QueueState } from './queue-state';
@@ -56,7 +57,7 @@ function Why({ item: { reason, message, code, confidence } }: { item: ReviewItem
 function questionOf({ field, target, reason, label }: ReviewItem, words: (typeof reviewMessages)['vi']): string {
   if (reason === 'NOTICE') return words.reasons.NOTICE;
   if (field === 'dismissed') return target === 'OUTCOME' ? words.isOutcome : words.isOrder;
-  return `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
+  return capital(label);
 }
 
 function outcomeWords(item: ReviewItem, state: QueueState<ReviewItem>, words: (typeof reviewMessages)['vi']): string {

@@ -6,8 +6,11 @@ import { reviewCountQuery } from '../api/review-queue.query';
 import { reviewMessages } from '../review.messages';
 import { noticeParameter } from './review-page';
 
+// Every decision on a reading may change how much waits.
+const context = { additionalTypenames: ['ReadingDecision'] };
+
 function useCount(notice: string | null): number {
-  const { data } = useApiQuery(reviewCountQuery, { filter: notice ? { notice: { eq: notice } } : null });
+  const { data } = useApiQuery(reviewCountQuery, { filter: notice ? { notice: { eq: notice } } : null }, { context });
   return data?.reviewQueue.totalCount ?? 0;
 }
 

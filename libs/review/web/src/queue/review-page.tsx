@@ -23,7 +23,10 @@ export function ReadingReviewPage() {
   const notice = params.get(noticeParameter);
   const [round, setRound] = useState(0);
   const filter = useMemo(() => (notice ? { notice: { eq: notice } } : {}), [notice]);
-  const answer = useApiQuery(reviewQueueQuery, { filter, first: inOneRound }, { requestPolicy: 'cache-and-network' });
+  const answer = useApiQuery(reviewQueueQuery, { filter, first: inOneRound }, { requestPolicy: 'network-only' });
+  // Answers take items out of the list: another round begins with a list that was asked for after the last one.
+  const [over, setOver] = useState<object>();
+  const data = answer.data === over ? undefined : answer.data;
   return (
     <Page title={words.title} shown={notice ? words.ofNotice : undefined}>
       {notice && (
@@ -31,16 +34,20 @@ export function ReadingReviewPage() {
           ← {words.allNotices}
         </Anchor>
       )}
-      <AnswerView answer={answer} lines={10} title={words.queue}>
+      <AnswerView
+        answer={{ ...answer, data, loading: answer.loading || data === undefined }}
+        lines={10}
+        title={words.queue}
+      >
         {({ reviewQueue: { nodes, totalCount } }) => (
           <ReviewQueue
-            // Answers take items out of the list; the queue on the screen stays as it began.
             key={`${notice ?? ''} ${round}`}
             items={nodes}
             total={totalCount}
             nothing={<Nothing />}
             busy={answer.loading}
             onMore={() => {
+              setOver(answer.data);
               answer.retry();
               setRound((count) => count + 1);
             }}

@@ -18,6 +18,7 @@ import {
   useOwnName,
 } from '@giao-ban/shared-ui';
 import { withdrawMutation } from '../api/correction.mutations';
+import { capital } from '../capital';
 import { reviewMessages } from '../review.messages';
 import { ruleWords } from '../rule-words';
 import styles from './reading-panel.module.css';
@@ -127,7 +128,7 @@ function CorrectionLine({ correction, withdrawing }: { correction: Correction; w
   const facts = [words.by(by, formatMoment(at)), why, lost ? words.lost : null];
   return (
     <li data-withdrawn={withdrawnBy !== null}>
-      <strong>{label}</strong>: {value} ({confirms ? words.agrees : words.was(machineValue)})
+      <strong>{capital(label)}</strong>: {value} ({confirms ? words.agrees : words.was(machineValue)})
       <Text size="xs" c="dimmed">
         {[...facts, withdrawnBy === null ? null : words.withdrawn].filter(Boolean).join(' · ')}
       </Text>

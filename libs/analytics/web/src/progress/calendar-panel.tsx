@@ -47,7 +47,7 @@ function Calendar({ calendar, busy, setMonth }: CalendarProps) {
   return (
     <ChartFrame
       title={words.title}
-      summary={words.summary(count, days.length)}
+      summary={words.summary(named, count, days.length)}
       table={useCalendarTable(days, present)}
       controls={<MonthChoice {...{ named, step }} />}
       {...{ asOf, busy }}

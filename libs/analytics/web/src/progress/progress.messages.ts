@@ -49,8 +49,8 @@ const vi = {
     before: 'Tháng trước',
     after: 'Tháng sau',
     corner: 'Thời hạn',
-    summary: (count: number, days: number) =>
-      `${formatCount(count, 'vi')} nhiệm vụ đến hạn, vào ${formatCount(days, 'vi')} ngày.`,
+    summary: (month: string, count: number, days: number) =>
+      `Tháng ${month}: ${formatCount(count, 'vi')} nhiệm vụ đến hạn, vào ${formatCount(days, 'vi')} ngày.`,
     none: 'Không có nhiệm vụ nào nêu thời hạn trong tháng này',
     noneNext: 'Phần lớn nhiệm vụ không nêu thời hạn. Chuyển đến tháng gần nhất có thời hạn.',
     noneAtAll: 'Không nhiệm vụ nào đang xem nêu thời hạn. Bỏ bớt điều kiện lọc để xem thêm.',
@@ -121,7 +121,8 @@ const en: typeof vi = {
     before: 'Month before',
     after: 'Month after',
     corner: 'Deadline',
-    summary: (count, days) => `${formatCount(count, 'en')} directives due, on ${formatCount(days, 'en')} days.`,
+    summary: (month, count, days) =>
+      `${month}: ${formatCount(count, 'en')} directives due, on ${formatCount(days, 'en')} days.`,
     none: 'No deadline is stated in this month',
     noneNext: 'Most directives state none. Go to the nearest month that has one.',
     noneAtAll: 'No directive shown states a deadline. Remove a filter to see more.',

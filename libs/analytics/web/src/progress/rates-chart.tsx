@@ -16,7 +16,7 @@ const looks: Record<(typeof rates)[number], Pick<RateSeries, 'colour' | 'dashes'
   reportedRate: { colour: 'var(--gb-bucket-unknown)' },
   completionRate: { colour: 'var(--gb-bucket-completed)', dashes: '9 3' },
   completionRateDue: { colour: 'var(--gb-bucket-overdue)', dashes: '4 3' },
-  onTimeRate: { colour: 'var(--gb-bucket-completed-on-time)', dashes: '1 3' },
+  onTimeRate: { colour: 'var(--gb-bucket-completed-on-time)', dashes: '2 2' },
 };
 
 /** The four rates at the end of each period, each with its denominator by name. */

@@ -10,11 +10,19 @@ export function SearchField({ text, narrow }: { text: string; narrow: FilterCont
   const words = useMessages(filterMessages);
   const [typed, setTyped] = useState(text);
   const [seen, setSeen] = useState(text);
-  const search = useDebouncedCallback((value: string) => narrow({ text: value.trim() }, { replace: true }), 350);
-  // Going back, or removing the chip, changes the address from outside; the field follows.
+  const [sent, setSent] = useState(text);
+  const search = useDebouncedCallback((value: string) => {
+    setSent(value.trim());
+    narrow({ text: value.trim() }, { replace: true });
+  }, 350);
+  // Going back, or removing the chip, changes the address from outside; the field follows. What it sent itself comes back
+  // while somebody may be typing on, and must not take those letters away.
   if (seen !== text) {
     setSeen(text);
-    if (typed.trim() !== text) setTyped(text);
+    if (text !== sent) {
+      setSent(text);
+      setTyped(text);
+    }
   }
   return (
     <TextInput

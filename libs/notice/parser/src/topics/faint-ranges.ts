@@ -10,6 +10,9 @@ const bracketed = /\([^()]{20,600}\)/gu;
 const title = /^[\s,]*(?:về (?:việc )?|ban hành |quy định |phê duyệt )[^.;]{10,400}/u;
 /** What is listed under an order: each thing has words of its own, the work is said above. */
 const listed = /\n[^]*$/u;
+/** The name of a research task says what is studied, not what is to be done: `nghiệm thu đề tài nuôi cua biển`. */
+const nameOfTask =
+  /(?:đề tài|đặt hàng về) (?!,|(?:và|dự án|không|đã|đang|đến|quá|chậm|cấp|mở|mới|chuyển|có|của|do|vì|bị|kh|năm|nghiệm|gia|xin|chưa|cần|trọng|thuộc|theo|để)(?!\p{L}))[^.;,()\n]{4,120}?(?=$|[.;,()\n]| (?:nộp|gửi|trình|báo cáo|trước|hoàn thành|để|theo|trong (?:quý|tháng|năm|tuần|ngày|\d)|đến hạn|quá hạn|chậm|thẩm định|xong|kinh phí|dự toán|quyết toán|thanh|đã|xin|về|do|vì|bị|chưa)(?!\p{L}))/gu;
 const partner = /(?:phối hợp[^.;]{0,200}|(?:^|[.;:]\s*)(?:giao |yêu cầu |đề nghị )?|(?<!\p{L})(?:của|cho) )$/u;
 
 function weightOfUnit(key: string, { start, end }: { start: number; end: number }): number {
@@ -41,6 +44,11 @@ export function faintRanges(text: string, key: string, cited: readonly FoundRefe
       factor: 0.6,
     })),
     ...titles,
+    ...[...key.matchAll(nameOfTask)].map(({ index, 0: { length } }) => ({
+      start: index + 'đề tài'.length,
+      end: index + length,
+      factor: 0.4,
+    })),
     ...listedBelow(text),
   ];
 }

@@ -2,6 +2,7 @@ import { topics as known } from '@giao-ban/notice-model';
 import { families } from '@giao-ban/unit-data';
 import { matchKey } from '@giao-ban/shared-kernel';
 import { describe, expect, test } from 'vitest';
+import companionTable from '../data/topic-companions.json';
 import cueTable from '../data/topic-cues.json';
 import priorTable from '../data/topic-priors.json';
 import { faintRanges } from './faint-ranges';
@@ -103,6 +104,30 @@ describe('what an order is about', () => {
   });
 });
 
+describe('what stands beside the first topic', () => {
+  test.each<[string, string[], string[]]>([
+    ['Kiểm tra phương tiện đo tại các chợ đầu mối.', [], ['metrology', 'inspection']],
+    ['Kiểm tra và thanh toán khối lượng hoàn thành.', ['planning-finance'], ['finance-assets']],
+    ['Đôn đốc quyết toán kinh phí.', ['science-management'], ['finance-assets', 'research-programme']],
+    ['Đôn đốc quyết toán kinh phí.', ['office'], ['finance-assets']],
+    ['Góp ý dự thảo Thông tư của Bộ.', ['technology-management'], ['policy-drafting', 'technology-market']],
+    ['Sửa quy chế làm việc của đơn vị.', ['technology-management'], ['policy-drafting', 'organisation-personnel']],
+    ['Nâng tỷ lệ hồ sơ trực tuyến.', [], ['digital-transformation', 'administrative-reform']],
+    ['Nghiệm thu nhiệm vụ KH&CN cấp cơ sở.', [], ['grassroots-science']],
+    ['Nghiệm thu nhiệm vụ KH&CN cấp tỉnh, cấp cơ sở.', [], ['grassroots-science', 'research-programme']],
+    ['Nghiệm thu đề tài xử lý ô nhiễm ao nuôi.', ['science-management'], ['research-programme']],
+  ])('%s (%j)', (text, unit, topics) => {
+    expect(read(text, unit).sort()).toEqual(topics.sort());
+  });
+
+  test('an opinion of a superior that is carried out has no field of its own, a plan has that of the unit', () => {
+    const superior = new Map([['superior-directions', 3]]);
+    const topicsOf = (text: string) => findTopics(text, matchKey(text), ['technology-management'], [], superior).topics;
+    expect(topicsOf('Triển khai Kế hoạch của tỉnh.')).toEqual(['superior-directions', 'technology-market']);
+    expect(topicsOf('Thực hiện ý kiến chỉ đạo của Chủ tịch.')).toEqual(['superior-directions']);
+  });
+});
+
 describe('the tables of words', () => {
   test('name every topic of the contract and no other', () => {
     expect(Object.keys(cueTable).sort()).toEqual(known.map(({ code }) => code).sort());
@@ -116,8 +141,16 @@ describe('the tables of words', () => {
     }
   });
 
+  test('let only known topics stand beside known ones', () => {
+    const codes = known.map(({ code }): string => code);
+    for (const { topic, beside } of [...companionTable.words, ...Object.values(companionTable.unit)])
+      for (const code of [topic, ...beside]) expect(codes).toContain(code);
+    for (const family of Object.keys(companionTable.unit)) expect(families.map(({ code }) => code)).toContain(family);
+  });
+
   test('are written as they are compared: lower case, composed', () => {
-    for (const cue of Object.values(cueTable).flatMap((groups) => Object.values(groups).flat()))
+    const ofTopics = Object.values(cueTable).flatMap((groups) => Object.values(groups).flat());
+    for (const cue of [...ofTopics, ...companionTable.words.flatMap(({ cues }) => cues)])
       expect(matchKey(cue)).toBe(cue);
   });
 });

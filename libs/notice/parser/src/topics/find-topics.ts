@@ -1,5 +1,6 @@
 import { finding, type Finding, type TopicCue } from '@giao-ban/notice-model';
 import type { Range } from '../text/split-sentences';
+import { companions } from './companions';
 import { cueGroups, cueScanner, priorOf } from './topic-cues';
 
 /** The topics of a text, most specific first, with the words that decided. */
@@ -29,7 +30,11 @@ const lessEachTime = 0.75;
 const leastScore = 2.4;
 const highScore = 6;
 /** Nearly every order is part of some plan; beside another topic that is worth saying only in so many words. */
-const leastForRoutine = 4;
+const leastForRoutine = 5.5;
+/** What a cited paper issued is no paper that is to be drafted. */
+const ofCitedDrafting = 0.5;
+/** A unit's function speaks for the first topic; for a second one the words must. */
+const mostPriorOfSecond = 1;
 const maximumTopics = 3;
 const fallback = 'routine-plan';
 
@@ -88,7 +93,11 @@ function tally(
     const id = `${topic} ${key.slice(start, end)}`;
     const factor = factorOf(start);
     const known = tallies.get(topic) ?? { score: 0, cue: '', cueWeight: 0, at: start, count: 0 };
-    const value = weight * factor * (seen.has(id) ? lessOnRepeat : 1) * lessEachTime ** known.count;
+    const value =
+      weight *
+      (topic === 'policy-drafting' && factor < 1 ? factor * ofCitedDrafting : factor) *
+      (seen.has(id) ? lessOnRepeat : 1) *
+      lessEachTime ** known.count;
     seen.add(id);
     if (value === 0) continue;
     const better = value > known.cueWeight;
@@ -131,6 +140,7 @@ export function findTopics(
     const known = counted.get(topic) ?? { score: 0, cue: '', cueWeight: 0, at: text.length, count: 0 };
     counted.set(topic, { ...known, score: known.score + weight, isBoosted: true });
   }
+  const prior = priorOf(families);
   const tallies = [...counted];
   const rank = ([topic, { score, at }]: [string, Tally]) =>
     score * (general.has(topic) ? 0.8 : 1) - (at / Math.max(1, text.length)) * 0.5;
@@ -142,16 +152,29 @@ export function findTopics(
   }
   const enough = Math.max(leastScore, Math.min(rank(best), highScore) * 0.5);
   const needed = (topic: string) => (topic === fallback ? Math.max(enough, leastForRoutine) : enough);
-  const chosen = tallies.filter(([topic, { score }], i) => i === 0 || score >= needed(topic)).slice(0, maximumTopics);
+  const chosen = tallies
+    .filter(
+      ([topic, { score }], i) => i === 0 || score - Math.min(prior.get(topic) ?? 0, mostPriorOfSecond) >= needed(topic),
+    )
+    .slice(0, maximumTopics);
+  const topics = withoutHigherLevel(
+    chosen.map(([topic]) => topic),
+    key,
+  );
   return {
-    topics: withSubject(
-      chosen.map(([topic]) => topic),
-      families,
-    ),
+    topics: [...topics, ...companions(topics, key, families, faint)].slice(0, maximumTopics),
     cues: chosen.filter(([, { cue }]) => cue).map(([topic, { cue }]) => ({ topic, cue })),
     finding: findingOf(best[1], rank(best), tallies[1] ? rank(tallies[1]) : 0),
   };
 }
+
+const higherLevel = /cấp (?:tỉnh|quốc gia|bộ|nhà nước|thành phố)|đề tài/u;
+
+/** Research at the grassroots is named by the words of research: of the two topics it is the one. */
+const withoutHigherLevel = (topics: readonly string[], key: string): string[] =>
+  topics.includes('grassroots-science') && !higherLevel.test(key)
+    ? topics.filter((topic) => topic !== 'research-programme')
+    : [...topics];
 
 const strongCue = 4;
 const faintScore = 2;
@@ -164,11 +187,4 @@ function findingOf(best: Tally, own: number, next: number): Finding {
   if (next >= own * closeRun) return finding('topic-close-run');
   if (best.cueWeight >= strongCue) return finding('topic-strong-cue');
   return finding(best.count > 1 ? 'topic-several-cues' : 'topic-cue');
-}
-
-/** An order to draft a paper has a subject too; where no word names it, the unit's own subject is meant. */
-function withSubject(topics: string[], families: readonly string[]): string[] {
-  const isOnlyDrafting = topics[0] === 'policy-drafting' && topics.every((topic) => general.has(topic));
-  const subject = [...priorOf(families)].find(([topic, weight]) => weight >= 2 && !topics.includes(topic))?.[0];
-  return isOnlyDrafting && subject ? [...topics, subject].slice(0, maximumTopics) : topics;
 }

@@ -8,6 +8,7 @@ import { DirectiveEntity } from './directive/directive.entity';
 import { EvidenceEntity } from './directive/evidence.entity';
 import { LegalDocumentEntity } from './directive/legal-document.entity';
 import { OutcomeEntity } from './directive/outcome.entity';
+import { InstructionMemberEntity } from './directive/instruction-member.entity';
 import { RelatedNoticeEntity } from './directive/related-notice.entity';
 import { ThemeEditEntity } from './directive/theme-edit.entity';
 import { ThemeEntity } from './directive/theme.entity';
@@ -48,6 +49,7 @@ export const entities = [
   DirectiveThemeEntity,
   CarryOverEntity,
   RelatedNoticeEntity,
+  InstructionMemberEntity,
   OutcomeEntity,
   EvidenceEntity,
   NoticeReadingEntity,

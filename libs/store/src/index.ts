@@ -10,6 +10,7 @@ export * from './directive/directive.entity';
 export * from './directive/evidence.entity';
 export * from './directive/legal-document.entity';
 export * from './directive/outcome.entity';
+export * from './directive/instruction-member.entity';
 export * from './directive/related-notice.entity';
 export * from './directive/theme-edit.entity';
 export * from './directive/theme.entity';

@@ -23,6 +23,7 @@ export function measure(directives: readonly MockDirective[], day: string) {
   const unknown = count('UNKNOWN');
   return {
     directives: directives.length,
+    instructions: directives.length,
     assignments: directives.reduce((sum, one) => sum + one.assignments.length, 0),
     completedOnTime,
     completedLate,

@@ -50,3 +50,13 @@ export const chains = `
   SELECT x.agency_id AS "agencyId", x.start, x.as_of AS "asOf", d.id FROM chain x
   JOIN giaoban.directive d ON d.agency_id = x.agency_id AND d.id = x.id AND d.known_on <= x.as_of
   ORDER BY d.known_on, d.position, d.id`;
+
+export const instructions = `
+  SELECT m.agency_id AS "agencyId", m.directive_id AS "directiveId", m.instruction_id AS id, m.kind ${keys}
+  JOIN giaoban.instruction_member m ON m.agency_id = k.agency_id AND m.directive_id = k.id AND NOT m.apart`;
+
+export const instructionMembers = `
+  SELECT m.agency_id AS "agencyId", m.instruction_id AS "instructionId", m.directive_id AS id ${keys}
+  JOIN giaoban.instruction_member m ON m.agency_id = k.agency_id AND m.instruction_id = k.id AND NOT m.apart
+  JOIN giaoban.directive d ON d.agency_id = m.agency_id AND d.id = m.directive_id
+  ORDER BY d.position`;

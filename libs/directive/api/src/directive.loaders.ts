@@ -18,6 +18,7 @@ import { evidenceOfDirectivesSql } from './evidence/evidence-rows';
 import type { CarryOver } from './types/carry-over.type';
 import type { Assignment, Directive } from './types/directive.type';
 import type { Evidence } from './types/evidence.type';
+import type { Instruction } from './types/instruction.type';
 import type { LegalDocument } from './types/legal-document.type';
 import type { Theme } from './types/theme.type';
 
@@ -99,6 +100,24 @@ export class DirectiveLoaders {
     });
     return oneEach(keys, (await Promise.all(ofDays)).flat(), datedKeyText, datedKeyText);
   }, datedKeyText);
+
+  /** The instruction of a directive that is one with others. */
+  readonly instruction = new RequestLoader<TenantKey, Pick<Instruction, 'id' | 'kind'> | null>(async (keys) => {
+    const rows = await rowsOf<Instruction & OfDirective>(this.source, sql.instructions, tenantKeyColumns(keys));
+    return oneEach(keys, rows, tenantKeyText, ofDirective);
+  }, tenantKeyText);
+
+  /** The directives of an instruction, in the order of the notice. */
+  readonly instructionMembers = new RequestLoader<TenantKey, TenantKey[]>(async (keys) => {
+    const rows = await rowsOf<TenantKey & { instructionId: string }>(
+      this.source,
+      sql.instructionMembers,
+      tenantKeyColumns(keys),
+    );
+    return manyEach(keys, rows, tenantKeyText, ({ agencyId, instructionId }) =>
+      tenantKeyText({ agencyId, id: instructionId }),
+    );
+  }, tenantKeyText);
 
   /** After a write: what the rest of the request reads is asked again. */
   forget(context: object): void {

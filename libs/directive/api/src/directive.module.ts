@@ -8,6 +8,7 @@ import { DirectiveLoaders } from './directive.loaders';
 import { DirectiveResolver } from './directive.resolver';
 import { EvidenceList } from './evidence/evidence-list';
 import { EvidenceResolver } from './evidence/evidence.resolver';
+import { DirectiveInstructionResolver, InstructionResolver } from './instruction/instruction.resolver';
 import { LegalDocumentList } from './legal/legal-document-list';
 import { LegalDocumentResolver } from './legal/legal-document.resolver';
 import { DirectiveList } from './lists/directive-list';
@@ -36,6 +37,8 @@ import { ThemeFieldsResolver, ThemeResolver, ThemeUnitResolver } from './theme/t
     EvidenceList,
     EvidenceResolver,
     NoticeDirectivesResolver,
+    DirectiveInstructionResolver,
+    InstructionResolver,
     ThemeLoaders,
     ThemeList,
     ThemeResolver,

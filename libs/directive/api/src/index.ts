@@ -13,5 +13,6 @@ export { DirectiveFilter } from './filter/directive-filter.input';
 export { directiveCondition } from './filter/directive-filter.sql';
 export { asksForCompletion, evidenceForCount } from './filter/evidence-need';
 export { filterValues } from './filter/filter-values';
+export { countedOnce, toldFirst } from './instruction/counted-once.sql';
 export { AssignmentRole, CompletionBucket, DirectiveScope } from './types/directive-enums';
 export { Directive } from './types/directive.type';

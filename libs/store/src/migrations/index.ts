@@ -9,6 +9,7 @@ import { PeopleEditThemes1700000000007 } from './0007-people-edit-themes';
 import { PlacesInTheFile1700000000008 } from './0008-places-in-the-file';
 import { QueueOfProposedEvidence1700000000009 } from './0009-queue-of-proposed-evidence';
 import { RelatedNotices1700000000010 } from './0010-related-notices';
+import { OneInstruction1700000000011 } from './0011-one-instruction';
 
 /** In the order in which they run; a merged migration is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -22,4 +23,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   PlacesInTheFile1700000000008,
   QueueOfProposedEvidence1700000000009,
   RelatedNotices1700000000010,
+  OneInstruction1700000000011,
 ];

@@ -1,8 +1,10 @@
+import { countedOnce } from '@giao-ban/directive-api';
+
 /** What there is, in one row. */
 export const countsSql = `
   SELECT count(*) FILTER (WHERE n.kind = 'conclusion-notice')::int AS notices,
          count(*) FILTER (WHERE n.kind = 'conference-report')::int AS reports,
-         (SELECT count(*) FROM giaoban.directive)::int AS directives,
+         (SELECT count(*) FROM giaoban.directive d WHERE ${countedOnce('d')})::int AS directives,
          count(*) FILTER (WHERE n.illustrative)::int AS "illustrativeNotices",
          min(n.known_on) AS "firstDay", max(n.known_on) AS "lastDay"
   FROM giaoban.notice n`;

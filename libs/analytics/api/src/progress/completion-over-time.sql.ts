@@ -7,6 +7,7 @@ import {
   type DirectiveFilter,
   evidenceOfEach,
   pastDueUnknownSql,
+  toldFirst,
 } from '@giao-ban/directive-api';
 import { type SqlParams } from '@giao-ban/shared-nest';
 import { assignmentCounts, eachOnceSql } from '../stats/each-once.sql';
@@ -49,7 +50,8 @@ function byChangesSql({ filter, days, wantsAssignments }: CountsOnDays, params: 
   const last = params.add(days.at(-1) ?? null, 'date');
   const counted = wantsAssignments ? assignmentCounts(rowLimits(filter, params)) : '';
   return `WITH m AS MATERIALIZED (
-      SELECT d.agency_id, d.id, d.known_on, d.due_on, d.standing, d.urgent FROM giaoban.directive d
+      SELECT d.agency_id, d.id, d.known_on, d.due_on, d.standing, d.urgent, ${toldFirst('d')} AS told_first
+      FROM giaoban.directive d
       WHERE d.known_on <= ${last} AND ${directiveCondition(filter, params, last)}
     ), change AS (
       SELECT agency_id, id, known_on AS day FROM m
@@ -58,16 +60,16 @@ function byChangesSql({ filter, days, wantsAssignments }: CountsOnDays, params: 
         JOIN m ON m.agency_id = e.agency_id AND m.id = e.directive_id
         WHERE ${acceptedEvidence(last)} AND e.known_on > m.known_on
     ), stretch AS (
-      SELECT d.agency_id, d.id, d.urgent, d.due_on IS NOT NULL AS with_deadline,
+      SELECT d.agency_id, d.id, d.urgent, d.due_on IS NOT NULL AS with_deadline, d.told_first,
              ${bucketSql('t.day')} AS bucket, ${pastDueUnknownSql('t.day')} AS past_due_unknown,
              width_bucket(t.day - 1, ${points}) + 1 AS first_point,
              coalesce(width_bucket(lead(t.day) OVER (PARTITION BY d.agency_id, d.id ORDER BY t.day) - 1, ${points}),
                       cardinality(${points})) AS last_point
       FROM change t JOIN m d ON d.agency_id = t.agency_id AND d.id = t.id ${evidenceOfEach('t.day')}
     ), alike AS (
-      SELECT m.bucket, m.past_due_unknown, m.with_deadline, m.urgent, m.first_point, m.last_point, count(*) AS weight,
+      SELECT m.bucket, m.past_due_unknown, m.with_deadline, m.urgent, m.told_first, m.first_point, m.last_point, count(*) AS weight,
              ${wantsAssignments ? 'sum(n.assignments)' : '0'} AS assignments
-      FROM stretch m ${counted} WHERE m.first_point <= m.last_point GROUP BY 1, 2, 3, 4, 5, 6
+      FROM stretch m ${counted} WHERE m.first_point <= m.last_point GROUP BY 1, 2, 3, 4, 5, 6, 7
     )
     SELECT k.day::text AS day, ${weightedCountColumns} FROM unnest(${points}) WITH ORDINALITY AS k (day, place)
     LEFT JOIN alike c ON k.place BETWEEN c.first_point AND c.last_point GROUP BY k.day ORDER BY k.day`;

@@ -4,7 +4,7 @@ import { matchedSql } from './matched.sql';
 import { rowLimits, type RowLimits } from './row-limits';
 
 /** What counts look at, of a directive `m` that matches. */
-export const countedColumns = 'm.bucket, m.past_due_unknown, m.with_deadline, m.urgent';
+export const countedColumns = 'm.bucket, m.past_due_unknown, m.with_deadline, m.urgent, m.told_first';
 
 /**
  * Joins how many assignments of each directive (`n.assignments`) the question means. Counted for all at once: a look at

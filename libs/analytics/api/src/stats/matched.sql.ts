@@ -4,6 +4,7 @@ import {
   type DirectiveFilter,
   evidenceForCount,
   pastDueUnknownSql,
+  toldFirst,
 } from '@giao-ban/directive-api';
 import type { SqlParams } from '@giao-ban/shared-nest';
 
@@ -16,7 +17,8 @@ import type { SqlParams } from '@giao-ban/shared-nest';
 export function matchedSql(filter: DirectiveFilter, day: string, params: SqlParams): string {
   return `
     SELECT d.agency_id, d.id, d.notice_id, d.known_on, d.urgent, d.due_on, d.due_on IS NOT NULL AS with_deadline,
-           ${bucketSql(day)} AS bucket, ${pastDueUnknownSql(day)} AS past_due_unknown
+           ${bucketSql(day)} AS bucket, ${pastDueUnknownSql(day)} AS past_due_unknown,
+           ${toldFirst('d')} AS told_first
     FROM giaoban.directive d ${evidenceForCount(filter, day)}
     WHERE d.known_on <= ${day} AND ${directiveCondition(filter, params, day)}`;
 }

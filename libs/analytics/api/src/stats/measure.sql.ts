@@ -12,6 +12,7 @@ const ofBucket = (bucket: string) => `c.bucket = '${bucket}'`;
 /** How each count is computed over rows `c`. */
 const countSql: Readonly<Record<CountKey, (tally: Tally) => string>> = {
   directives: (tally) => tally(),
+  instructions: (tally) => tally('c.told_first'),
   assignments: () => 'coalesce(sum(c.assignments), 0)',
   completedOnTime: (tally) => tally(ofBucket('COMPLETED_ON_TIME')),
   completedLate: (tally) => tally(ofBucket('COMPLETED_LATE')),

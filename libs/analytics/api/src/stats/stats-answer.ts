@@ -156,6 +156,7 @@ function namer(groupBy: readonly StatsDimension[], view: UnitView, all: readonly
 
 const noCounts: Counts = {
   directives: 0,
+  instructions: 0,
   assignments: 0,
   completedOnTime: 0,
   completedLate: 0,

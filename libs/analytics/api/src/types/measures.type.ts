@@ -8,6 +8,7 @@ import { MeasureKeyEnum } from './stats-enums';
 })
 export class Measures {
   directives!: number;
+  instructions!: number;
   assignments!: number;
   completedOnTime!: number;
   completedLate!: number;

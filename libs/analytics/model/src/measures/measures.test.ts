@@ -19,6 +19,7 @@ const buckets = fc.record(
 function countsOf(of: Record<CompletionBucket, number>, pastDueUnknown: number): Counts {
   return {
     directives: completionBuckets.reduce((sum, bucket) => sum + of[bucket], 0),
+    instructions: 0,
     assignments: 0,
     completedOnTime: of.COMPLETED_ON_TIME,
     completedLate: of.COMPLETED_LATE,

@@ -1,6 +1,7 @@
 /** Counts that the database delivers; every measure is one of them, a sum of some, or one sum over another. */
 export const countKeys = [
   'directives',
+  'instructions',
   'assignments',
   'completedOnTime',
   'completedLate',
@@ -23,6 +24,7 @@ export type Counts = Readonly<Record<CountKey, number>>;
 /** Every measure, in the order in which lists show them. */
 export const measureKeys = [
   'directives',
+  'instructions',
   'assignments',
   'completedOnTime',
   'completedLate',
@@ -81,10 +83,22 @@ export const measures: Readonly<Record<MeasureKey, MeasureDefinition>> = {
   directives: {
     label: 'Nhiệm vụ',
     labelEn: 'Directives',
-    formula: 'Số nhiệm vụ; mỗi nhiệm vụ tính một lần trong mỗi dòng, dù giao cho bao nhiêu đơn vị.',
-    formulaEn: 'Directives; each counts once in a row, however many units it was given to.',
+    formula:
+      'Số nhiệm vụ; mỗi nhiệm vụ tính một lần trong mỗi dòng, dù giao cho bao nhiêu đơn vị. Việc nêu ở cả đơn vị chủ trì và đơn vị phối hợp là một nhiệm vụ.',
+    formulaEn:
+      'Directives; each counts once in a row, however many units it was given to. A task told to its leader and to its partner is one.',
     unit: 'directives',
     sum: ['directives'],
+  },
+  instructions: {
+    label: 'Chỉ đạo',
+    labelEn: 'Instructions',
+    formula:
+      'Số nhiệm vụ, trong đó một chỉ đạo giao cho nhiều đơn vị theo cùng một văn bản, trong một thông báo, chỉ tính một lần: ở đơn vị nêu trước.',
+    formulaEn:
+      'Directives, of which those that tell several units of one notice to follow one paper count once: with the unit named first.',
+    unit: 'directives',
+    sum: ['instructions'],
   },
   assignments: {
     label: 'Lượt giao',

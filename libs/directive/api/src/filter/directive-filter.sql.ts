@@ -12,6 +12,7 @@ import {
 } from '@giao-ban/shared-nest';
 import { agencyTests, provinceTests, type UnitView, viewOf } from '@giao-ban/unit-api';
 import { bucketSql, pastDueUnknownSql } from '../completion/completion.sql';
+import { countedOnce } from '../instruction/counted-once.sql';
 import { assignmentConditions } from './assignment-condition';
 import type { DirectiveFilter } from './directive-filter.input';
 import { linkTests } from './link-tests';
@@ -30,18 +31,20 @@ const stringFields = (view: UnitView): readonly [keyof DirectiveFilter & StringF
 type StringField = 'province' | 'agency' | 'topic' | 'theme' | 'legalDocument' | 'notice';
 
 /**
- * The condition of a filter over `giaoban.directive d` with its evidence `ev` on a day.
+ * The condition of a filter over `giaoban.directive d` with its evidence `ev` on a day. A partner's copy of a task never
+ * meets it: lists and counts alike show the leader's directive, which has the partner's assignment too.
  *
  * @param day SQL of the day, for example `$1::date`
  * @example directiveCondition({ topic: { eq: 'traceability' } }, params, '$1::date')
  */
 export function directiveCondition(filter: DirectiveFilter, params: SqlParams, day: string): string {
   const view = viewOf(filter);
-  return recursiveCondition(filter, 'filter', (one, at) => [
+  const asked = recursiveCondition(filter, 'filter', (one, at) => [
     ...linked(one, view, params, at),
     ...assignmentConditions(checkedUnits(one, at), params, view),
     ...own(one, params, day, at),
   ]);
+  return `(${countedOnce('d')} AND ${asked})`;
 }
 
 function linked(filter: DirectiveFilter, view: UnitView, params: SqlParams, at: string): string[] {

@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { carryOverRows, decidedLinks, evidenceRow } from './evidence-rows';
 import { addEvidence, loadDecisions, saveEvidence } from './save-evidence';
 import { saveThemes } from './save-themes';
+import { saveInstructions } from './save-instructions';
 import { markRelated, relationRules, type StoredNotice, storedNotices } from './stored-notices';
 import { forgetRelations, slowly, type WarmRelations, warmRelations } from './warm-relations';
 
@@ -32,6 +33,7 @@ export async function relateAll(source: DataSource, agencyIds: readonly string[]
   const unwritten = stored.filter(({ rules }) => rules !== relationRules).map(({ agencyId }) => agencyId);
   const found = await writeLinks(source, warm, links, [...new Set([...agencyIds, ...unwritten])]);
   await saveThemes(source, warm, 'all');
+  await saveInstructions(source, stored);
   await markRelated(source, stored);
   return { ...found, themes: warm.index.themes.all().length };
 }
@@ -102,6 +104,7 @@ export async function relateNewcomers(source: DataSource): Promise<RefreshedRela
       if (!newcomer) continue;
       await addEvidence(source, newcomer.agencyId, rows);
       await saveThemes(source, warm, 'changed');
+      await saveInstructions(source, [newcomer]);
       await markRelated(source, [newcomer]);
       counted.evidence += rows.length;
     }

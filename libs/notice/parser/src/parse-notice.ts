@@ -18,6 +18,8 @@ import { readRemarks, readReport } from './outcomes/report';
 import { readingTextOf, type ReadingText } from './page/reading-text';
 import { shortNameHeading, shortNamesIn, type ShortNames } from './units/short-names';
 import { unitHeading } from './units/unit-heading';
+import { asWritten } from './tones/as-written';
+import { isToneless, restoreTones } from './tones/restore-tones';
 import { warning } from './warnings';
 import { bodyWarnings } from './directives/body-warnings';
 
@@ -35,11 +37,19 @@ export interface NoticeParse {
 }
 
 /**
- * Reads a text as a notice of conclusions or as a report: text -> paragraphs -> regions -> outline -> heading, orders,
- * remarks -> details -> notice. Each step is a function of its own that can be tried alone.
+ * Reads a text as a notice of conclusions or as a report. A text without tones is read by a copy that has them; what is
+ * given back is as it was written.
  * @example const { notice, text } = parseNotice(input); text.slice(...notice.directives[0].span)
  */
 export function parseNotice(input: string, _context: ParseContext = {}): NoticeParse {
+  return isToneless(input) ? asWritten(input, parseToned(restoreTones(input))) : parseToned(input);
+}
+
+/**
+ * Text -> paragraphs -> regions -> outline -> heading, orders,
+ * remarks -> details -> notice. Each step is a function of its own that can be tried alone.
+ */
+function parseToned(input: string): NoticeParse {
   const reading = readingTextOf(input);
   const regions = regionsOf(reading.paragraphs);
   const shortNames = shortNamesIn([...regions.title, ...regions.opening].map(({ text }) => text));

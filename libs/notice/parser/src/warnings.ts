@@ -21,6 +21,7 @@ const messages = {
   'ended-unit': 'Giao việc cho đơn vị đã kết thúc hoạt động theo quy định trước ngày ban hành.',
   'deadline-before-meeting': 'Có thời hạn sớm hơn ngày họp; không lấy làm thời hạn.',
   'damaged-symbol': 'Có ký hiệu văn bản viết sai; giữ nguyên văn và ghi cách hiểu bên cạnh.',
+  'text-without-tones': 'Văn bản không có dấu; nội dung được đọc theo dấu suy đoán, lời văn giữ nguyên như bản gốc.',
   'left-over-text': 'Có đoạn văn trong phần kết luận không đọc được là nhiệm vụ hay kết quả.',
 } as const;
 

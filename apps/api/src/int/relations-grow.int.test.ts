@@ -135,16 +135,19 @@ describe('a refresh of everything', () => {
       await api.ask('{ dataset { notices } }');
       slowest = Math.max(slowest, performance.now() - asked);
       answers++;
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await new Promise((resolve) => setTimeout(resolve, 20));
     }
     await refresh;
     delay.disable();
     const took = performance.now() - since;
     const longest = delay.max / 1e6;
-    console.info(
-      `${size} directives: ${Math.round(took)} ms, ${answers} answers meanwhile, the slowest after ${Math.round(slowest)} ms; event loop held up ${Math.round(longest)} ms at most`,
-    );
-    expect(answers).toBeGreaterThan(5);
-    expect(longest).toBeLessThan(Math.max(250, took / 5));
+    if (process.env['REFRESH_DIRECTIVES']) {
+      process.stderr.write(
+        `${size} directives: ${Math.round(took)} ms, ${answers} answers meanwhile, the slowest after ${Math.round(slowest)} ms; event loop held up ${Math.round(longest)} ms at most\n`,
+      );
+    }
+    expect(answers).toBeGreaterThan(3);
+    // In one piece the work would hold up everybody for nearly all of the time, on any machine.
+    expect(longest).toBeLessThan(took / 2);
   });
 });

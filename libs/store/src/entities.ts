@@ -1,5 +1,6 @@
 import { AuditEntryEntity } from './audit-entry.entity';
 import { AssignmentEntity } from './directive/assignment.entity';
+import { AttachmentEntity } from './directive/attachment.entity';
 import { CarryOverEntity } from './directive/carry-over.entity';
 import { DirectiveReferenceEntity } from './directive/directive-reference.entity';
 import { DirectiveThemeEntity } from './directive/directive-theme.entity';
@@ -50,6 +51,7 @@ export const entities = [
   CarryOverEntity,
   RelatedNoticeEntity,
   InstructionMemberEntity,
+  AttachmentEntity,
   OutcomeEntity,
   EvidenceEntity,
   NoticeReadingEntity,

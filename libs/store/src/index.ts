@@ -2,6 +2,7 @@ export { agencyIdOfProvince, provinceRows, type StoredProvince } from '@giao-ban
 export * from './audit-entry.entity';
 export * from './data-source';
 export * from './directive/assignment.entity';
+export * from './directive/attachment.entity';
 export * from './directive/carry-over.entity';
 export * from './directive/directive-reference.entity';
 export * from './directive/directive-theme.entity';

@@ -109,6 +109,7 @@ export function createTypes(world: MockWorld) {
     ...evidence,
     version: evidence.version ?? 1,
     decidedBy: evidence.decidedBy ?? null,
+    attachment: null,
     span: evidence.kind === 'PERSON' ? null : evidence.span,
     ...aboutDirective(evidence, day),
     notice: () => {

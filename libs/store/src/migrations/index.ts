@@ -10,6 +10,7 @@ import { PlacesInTheFile1700000000008 } from './0008-places-in-the-file';
 import { QueueOfProposedEvidence1700000000009 } from './0009-queue-of-proposed-evidence';
 import { RelatedNotices1700000000010 } from './0010-related-notices';
 import { OneInstruction1700000000011 } from './0011-one-instruction';
+import { ProofAsAFile1700000000012 } from './0012-proof-as-a-file';
 
 /** In the order in which they run; a merged migration is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -24,4 +25,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   QueueOfProposedEvidence1700000000009,
   RelatedNotices1700000000010,
   OneInstruction1700000000011,
+  ProofAsAFile1700000000012,
 ];

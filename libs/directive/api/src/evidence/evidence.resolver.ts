@@ -74,10 +74,17 @@ export class EvidenceResolver {
     on: string,
     @Args('note', { type: () => String, nullable: true, description: 'In own words, up to 2000 characters (ghi chú).' })
     note: string | null | undefined,
+    @Args('attachment', {
+      type: () => ID,
+      nullable: true,
+      description:
+        'Id of a file sent to `/attachments` for this directive, up to 20 MB: PDF, picture, Word, Excel (tệp kèm theo).',
+    })
+    attachment: string | null | undefined,
     @Args('by', by) name: string | null | undefined,
     @Context() context: object,
   ): Promise<Evidence> {
-    const asked = { directiveId, status, on, note: note ?? null };
+    const asked = { directiveId, status, on, note: note ?? null, attachment: attachment ?? null };
     return this.shown(context, await reportStatus(this.source, actorOf(name), asked, this.calendar.today()));
   }
 

@@ -15,6 +15,24 @@ export class SharedWords {
   quote!: TextSpan[];
 }
 
+@ObjectType({ description: "A file that proves a person's report (tệp kèm theo)." })
+export class Attachment {
+  @Field(() => ID, { description: 'Id, for `reportStatus`.' })
+  id!: string;
+
+  @Field({ description: 'Name as given.' })
+  name!: string;
+
+  @Field({ description: 'Kind as recognised from its bytes.' })
+  mediaType!: string;
+
+  @Field(() => Int, { description: 'Size in bytes.' })
+  bytes!: number;
+
+  @Field({ description: 'Where to save it from, over plain HTTP.' })
+  path!: string;
+}
+
 @ObjectType({ description: 'What a later statement or a person says of a directive (minh chứng).' })
 export class Evidence {
   agencyId!: string;
@@ -67,6 +85,9 @@ export class Evidence {
     description: 'When a person reported it; null for what stands in a notice.',
   })
   recordedAt!: Date | null;
+
+  @Field(() => Attachment, { nullable: true, description: 'The file that a person sent with the report.' })
+  attachment!: Attachment | null;
 
   @Field(() => Int, { description: 'Grows with every decision; a decision names the version that was seen.' })
   version!: number;

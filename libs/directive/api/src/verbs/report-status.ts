@@ -13,6 +13,8 @@ export interface ReportStatus {
   /** The day on which it happened. */
   on: string;
   note: string | null;
+  /** A file kept for this directive, which no report names yet. */
+  attachment?: string | null;
 }
 
 const longestNote = 2000;
@@ -41,6 +43,7 @@ export function reportStatus(source: DataSource, actor: Actor, asked: ReportStat
     const recordedAt = new Date();
     const row = { ...reportRow(directive, asked, recordedAt), decidedBy: actor.name, quote: note, knownOn: today };
     await insertRows(manager, EvidenceEntity, [row]);
+    if (asked.attachment) await attach(manager, directive, asked.attachment, row.id);
     await writeAudit(manager, {
       agencyId: row.agencyId,
       at: recordedAt,
@@ -48,9 +51,31 @@ export function reportStatus(source: DataSource, actor: Actor, asked: ReportStat
       action: 'report-status',
       subjectId: row.id,
       before: null,
-      after: { directive: directive.id, status: asked.status, on: asked.on, note },
+      after: {
+        directive: directive.id,
+        status: asked.status,
+        on: asked.on,
+        note,
+        attachment: asked.attachment ?? null,
+      },
     });
     return { agencyId: row.agencyId, id: row.id };
+  });
+}
+
+/** Gives a kept file to its report; each file proves one report. */
+async function attach(manager: EntityManager, { agencyId, id }: TenantKey, file: string, evidence: string) {
+  const rows: unknown[] = isUuid(file)
+    ? await manager.query(
+        `WITH kept AS (UPDATE giaoban.attachment SET evidence_id = $4
+           WHERE agency_id = $1 AND directive_id = $2 AND id = $3 AND evidence_id IS NULL RETURNING id) SELECT id FROM kept`,
+        [agencyId, id, file, evidence],
+      )
+    : [];
+  if (rows.length > 0) return;
+  throw new CodedError('NOT_FOUND', 'Không còn tệp kèm theo này; báo cáo chưa được ghi.', {
+    at: 'attachment',
+    hint: 'Gửi lại tệp rồi ghi báo cáo lần nữa.',
   });
 }
 

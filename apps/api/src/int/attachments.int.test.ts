@@ -20,7 +20,7 @@ async function send(name: string, bytes: Buffer, id = directiveId, headers: Reco
   const form = new FormData();
   form.append('directiveId', id);
   form.append('file', new Blob([new Uint8Array(bytes)]), name);
-  const response = await fetch(`${api.url}/attachments`, { method: 'POST', body: form, headers });
+  const response = await fetch(`${api.url}/files/attachments`, { method: 'POST', body: form, headers });
   return { status: response.status, body: (await response.json()) as Record<string, string> };
 }
 const report = (attachment: string | undefined) =>

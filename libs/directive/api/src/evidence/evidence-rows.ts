@@ -6,7 +6,7 @@ export const evidenceColumns = (day: string): string => `
   e.confidence, e.cue, e.quote, e.known_on AS "knownOn", e.happened_on AS "happenedOn", e.version,
   e.source_notice_id AS "sourceNoticeId", nullif(e.decided_by, '${machine}') AS "decidedBy", e.recorded_at AS "recordedAt",
   CASE WHEN e.kind = 'person' THEN (
-    SELECT json_build_object('id', t.id, 'name', t.name, 'mediaType', t.media_type, 'bytes', t.size, 'path', '/attachments/' || t.id)
+    SELECT json_build_object('id', t.id, 'name', t.name, 'mediaType', t.media_type, 'bytes', t.size, 'path', '/files/attachments/' || t.id)
     FROM giaoban.attachment t WHERE t.agency_id = e.agency_id AND t.evidence_id = e.id LIMIT 1) END AS attachment,
   CASE WHEN coalesce(o.span_start, l.span_start) IS NOT NULL THEN json_build_object(
     'start', coalesce(o.span_start, l.span_start), 'end', coalesce(o.span_end, l.span_end),

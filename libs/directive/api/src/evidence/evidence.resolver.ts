@@ -78,7 +78,7 @@ export class EvidenceResolver {
       type: () => ID,
       nullable: true,
       description:
-        'Id of a file sent to `/attachments` for this directive, up to 20 MB: PDF, picture, Word, Excel (tệp kèm theo).',
+        'Id of a file sent to `/files/attachments` for this directive, up to 20 MB: PDF, picture, Word, Excel (tệp kèm theo).',
     })
     attachment: string | null | undefined,
     @Args('by', by) name: string | null | undefined,

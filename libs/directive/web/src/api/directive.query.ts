@@ -63,6 +63,10 @@ export const directiveQuery = graphql(`
         happenedOn
         decidedBy
         version
+        attachment {
+          name
+          path
+        }
         sharedWords {
           quote {
             start
@@ -83,6 +87,14 @@ export const directiveQuery = graphql(`
         id
         label
         memberCount
+      }
+      instruction {
+        kind
+        members {
+          id
+          heading
+          text
+        }
       }
       carryOver {
         id

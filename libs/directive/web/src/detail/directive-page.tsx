@@ -14,6 +14,7 @@ import { CarryOver } from './carry-over';
 import styles from './directive-page.module.css';
 import { EvidenceList } from './evidence-list';
 import { Facts } from './facts';
+import { SameInstruction } from './same-instruction';
 
 /** What the page is given by the app. */
 export interface DirectivePageProps {
@@ -75,6 +76,15 @@ function Detail({ directive, busy, reading }: { directive: DirectiveDetail; busy
         <Panel title={words.evidence} busy={busy}>
           <EvidenceList evidence={directive.evidence} />
         </Panel>
+        {directive.instruction && (
+          <Panel
+            title={directive.instruction.kind === 'SAME_TASK' ? words.sameTask : words.samePaper}
+            note={directive.instruction.kind === 'SAME_TASK' ? words.sameTaskNote : words.samePaperNote}
+            busy={busy}
+          >
+            <SameInstruction instruction={directive.instruction} current={directive.id} />
+          </Panel>
+        )}
         {directive.carryOver.length > 1 && (
           <Panel title={words.carryOver} note={words.carryNote(directive.carryOver.length)} busy={busy}>
             <CarryOver chain={directive.carryOver} current={directive.id} />

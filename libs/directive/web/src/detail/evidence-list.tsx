@@ -64,6 +64,11 @@ function EvidenceLine({ evidence }: { evidence: EvidenceDetail }) {
           {detail.quoteLink(noticeName(notice, words.unnumbered))}
         </Anchor>
       )}
+      {evidence.attachment && (
+        <Anchor size="sm" href={evidence.attachment.path} download>
+          {detail.attachment(evidence.attachment.name)}
+        </Anchor>
+      )}
       {evidence.decision === 'PROPOSED' && (
         <Anchor component={Link} size="sm" ml={notice ? 'md' : 0} to={`/minh-chung?bat-dau=${evidence.id}`}>
           {detail.review}

@@ -28,7 +28,7 @@ const upload = FileInterceptor('file', {
 });
 
 /** Files that prove a report: sent first, then named by `reportStatus`. */
-@Controller('attachments')
+@Controller('files/attachments')
 @UseFilters(HttpErrorFilter)
 export class AttachmentsController {
   constructor(private readonly source: DataSource) {}

@@ -135,19 +135,19 @@ export function findTopics(
   faint: readonly FaintRange[],
   boosts: ReadonlyMap<string, number> = new Map(),
 ): FoundTopics {
-  const counted = tally(text, key, faint, priorOf(families));
+  const prior = priorOf(families);
+  const counted = tally(text, key, faint, prior);
   for (const [topic, weight] of boosts) {
     const known = counted.get(topic) ?? { score: 0, cue: '', cueWeight: 0, at: text.length, count: 0 };
     counted.set(topic, { ...known, score: known.score + weight, isBoosted: true });
   }
-  const prior = priorOf(families);
   const tallies = [...counted];
   const rank = ([topic, { score, at }]: [string, Tally]) =>
     score * (general.has(topic) ? 0.8 : 1) - (at / Math.max(1, text.length)) * 0.5;
   tallies.sort((a, b) => rank(b) - rank(a));
   const best = tallies[0];
   if (!best) {
-    const [ofUnit] = [...priorOf(families)].filter(([, weight]) => weight >= 1).sort(([, a], [, b]) => b - a);
+    const [ofUnit] = [...prior].filter(([, weight]) => weight >= 1).sort(([, a], [, b]) => b - a);
     return { topics: [ofUnit?.[0] ?? fallback], cues: [], finding: finding(ofUnit ? 'topic-of-unit' : 'topic-none') };
   }
   const enough = Math.max(leastScore, Math.min(rank(best), highScore) * 0.5);
@@ -163,7 +163,9 @@ export function findTopics(
   );
   return {
     topics: [...topics, ...companions(topics, key, families, faint)].slice(0, maximumTopics),
-    cues: chosen.filter(([, { cue }]) => cue).map(([topic, { cue }]) => ({ topic, cue })),
+    cues: chosen
+      .filter(([topic, { cue }]) => cue && topics.includes(topic))
+      .map(([topic, { cue }]) => ({ topic, cue })),
     finding: findingOf(best[1], rank(best), tallies[1] ? rank(tallies[1]) : 0),
   };
 }

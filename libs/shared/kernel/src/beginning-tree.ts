@@ -15,10 +15,9 @@ export class BeginningTree {
   private readonly singles: number[][] = [];
   /** The node behind two characters, 0 for none. */
   private readonly pairs: Uint16Array;
-  /** Nodes as lists: the code unit of each, its first child, its next sibling. */
-  private readonly codes: number[] = [0];
-  private readonly children: number[] = [0];
-  private readonly siblings: number[] = [0];
+  /** The way from a node to the next by a code unit: `stepOf` of both, then the node, spread over a table with room to spare. */
+  private steps = new Int32Array(64);
+  private stepCount = 0;
   /** Patterns that may match where the beginning that ends in this node stands. */
   private readonly patterns: (number[] | undefined)[] = [undefined];
 
@@ -38,28 +37,47 @@ export class BeginningTree {
     const first = this.symbols[text.charCodeAt(0)] ?? 0;
     if (text.length === 1) return void (this.singles[first] ??= []).push(pattern);
     const pair = first * this.width + (this.symbols[text.charCodeAt(1)] ?? 0);
-    let node = (this.pairs[pair] ||= this.newNode(0, 0));
+    let node = (this.pairs[pair] ||= this.newNode());
     for (let i = 2; i < text.length; i++)
       node = this.childOf(node, text.charCodeAt(i)) || this.newChild(node, text.charCodeAt(i));
     const here = (this.patterns[node] ??= []);
     if (!here.includes(pattern)) here.push(pattern);
   }
 
-  private newNode(code: number, sibling: number): number {
-    this.codes.push(code);
-    this.children.push(0);
-    this.siblings.push(sibling);
+  private newNode(): number {
     return this.patterns.push(undefined) - 1;
   }
 
   private newChild(parent: number, code: number): number {
-    return (this.children[parent] = this.newNode(code, this.children[parent] ?? 0));
+    if (++this.stepCount * 8 > this.steps.length) this.widen();
+    const child = this.newNode();
+    this.keep(stepOf(parent, code), child);
+    return child;
+  }
+
+  private widen(): void {
+    const old = this.steps;
+    this.steps = new Int32Array(old.length * 2);
+    for (let i = 0; i < old.length; i += 2) if (old[i] !== 0) this.keep(old[i] ?? 0, old[i + 1] ?? 0);
+  }
+
+  private keep(step: number, child: number): void {
+    const at = this.placeOf(step);
+    this.steps[at] = step;
+    this.steps[at + 1] = child;
+  }
+
+  /** Where a step is in the table, or the free place where it would be. */
+  private placeOf(step: number): number {
+    const { steps } = this;
+    const last = steps.length - 2;
+    let at = (Math.imul(step, 0x9e3779b1) >>> 7) & last;
+    while (steps[at] !== step && steps[at] !== 0) at = (at + 2) & last;
+    return at;
   }
 
   private childOf(node: number, code: number): number {
-    let child = this.children[node] ?? 0;
-    while (child !== 0 && this.codes[child] !== code) child = this.siblings[child] ?? 0;
-    return child;
+    return code < knownCodes ? (this.steps[this.placeOf(stepOf(node, code)) + 1] ?? 0) : 0;
   }
 
   /** Calls back for each pattern that may match at this position, until one says that this is enough. */
@@ -82,6 +100,8 @@ export class BeginningTree {
     return code < knownCodes ? (this.symbols[code] ?? 0) : 0;
   }
 }
+
+const stepOf = (node: number, code: number) => node * knownCodes + code;
 
 function anyOf(patterns: readonly number[], candidate: (pattern: number) => boolean): boolean {
   for (const pattern of patterns) if (candidate(pattern)) return true;

@@ -7,11 +7,12 @@ interface Beginning {
 const nothing: Beginning[] = [{ text: '', isOpen: false }];
 const anything: Beginning[] = [{ text: '', isOpen: true }];
 const longest = 14;
-const most = 600;
+const most = 240;
 const largestClass = 12;
+const mostRepeated = 12;
 
 /** Characters that stand for themselves and are not counted: read at once. */
-const literalRun = /^(?:[\p{L}\p{N} ,:;"&-](?![?*+{]))+/u;
+const literalRun = /^(?:[\p{L}\p{N} ,:;"&-](?![?*+{])){1,14}/u;
 
 /** `[1-4]`, `[.,]`: the characters of a small class; `null` for large and negated ones. */
 function charactersOf(body: string): string[] | null {
@@ -30,7 +31,7 @@ function charactersOf(body: string): string[] | null {
 
 /** What may follow one another; what is too long or too much stays open. */
 function chain(first: readonly Beginning[], second: readonly Beginning[]): Beginning[] {
-  const isTooMuch = first.length * second.length > most;
+  const isTooMuch = first.length > 1 && first.length * second.length > most;
   return first.flatMap((head) => {
     if (head.isOpen || head.text.length >= longest || isTooMuch) return [{ text: head.text, isOpen: true }];
     return second.map((tail) => ({ text: head.text + tail.text, isOpen: tail.isOpen }));
@@ -38,6 +39,21 @@ function chain(first: readonly Beginning[], second: readonly Beginning[]): Begin
 }
 
 const opened = (some: readonly Beginning[]) => some.map(({ text }) => ({ text, isOpen: true }));
+
+/** How often an element comes, by the sign behind it; more than thrice is many. */
+function boundsOf(sign: string): [least: number, most: number] {
+  if (!sign.startsWith('{')) return [sign.startsWith('+') ? 1 : 0, sign.startsWith('?') ? 1 : 3];
+  const [least = '0', most = least] = sign.slice(1, sign.indexOf('}')).split(',');
+  return [Number(least), most === '' ? 3 : Number(most)];
+}
+
+/** An element that comes once or more; a class of many characters is followed no further than its first. */
+function repeated(element: Beginning[], least: number, most: number): Beginning[] {
+  if (most === 1) return element;
+  if (element.length > mostRepeated || most === 0) return opened(element);
+  const twice = chain(element, element);
+  return [...(least > 1 ? [] : element), ...(most === 2 ? twice : opened(twice))];
+}
 
 /** Reads as much of the syntax of patterns as it takes to know how their matches begin. */
 class BeginningReader {
@@ -64,7 +80,7 @@ class BeginningReader {
   }
 
   private element(): Beginning[] {
-    const literals = literalRun.exec(this.source.slice(this.at, this.at + longest))?.[0] ?? '';
+    const literals = literalRun.exec(this.source.slice(this.at, this.at + longest + 1))?.[0] ?? '';
     if (literals !== '') return this.literal(literals);
     const char = this.source.charAt(this.at++);
     if (char === '(') return this.group();
@@ -107,8 +123,8 @@ class BeginningReader {
     const sign = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/u.exec(this.source.slice(this.at, this.at + 12))?.[0];
     if (sign === undefined) return element;
     this.at += sign.length;
-    if (/^\+|^\{[1-9]/u.test(sign)) return opened(element);
-    return [...(sign.startsWith('?') ? element : opened(element)), ...nothing];
+    const [least, most] = boundsOf(sign);
+    return [...repeated(element, least, most), ...(least > 0 ? [] : nothing)];
   }
 }
 
@@ -121,6 +137,37 @@ export function literalBeginnings({ source, ignoreCase }: RegExp): string[] | nu
   if (ignoreCase) return null;
   const texts = new Set(new BeginningReader(source).alternatives().map(({ text }) => text));
   return texts.has('') ? null : [...texts].filter((text) => !hasShorter(text, texts));
+}
+
+/**
+ * Of which texts one stands before or in any match of a pattern that looks back first: `(?<=hạn|thời gian)`; `null` where
+ * it does not. Without any of them the pattern need not be tried.
+ */
+export function literalsBehind({ source, flags }: RegExp): string[] | null {
+  if (!source.startsWith('(?<=') || hasBranches(source)) return null;
+  const plain = withoutClasses(source);
+  let depth = 0;
+  for (let end = 0; end < plain.length; end++) {
+    const char = plain.charAt(end);
+    if (char === '(') depth++;
+    else if (char === ')' && --depth === 0) return literalBeginnings(new RegExp(source.slice(4, end), flags));
+  }
+  return null;
+}
+
+/** The same signs at the same places, without escapes and classes. */
+const withoutClasses = (source: string) =>
+  source.replace(/\\.|\[(?:\\.|[^\]])*\]/gu, (sign) => '_'.repeat(sign.length));
+
+/** Whether a pattern has alternatives that are in no group. */
+export function hasBranches(source: string): boolean {
+  let depth = 0;
+  for (const char of withoutClasses(source)) {
+    if (char === '(') depth++;
+    else if (char === ')') depth--;
+    else if (char === '|' && depth === 0) return true;
+  }
+  return false;
 }
 
 /** Where a shorter beginning stands anyway, the longer one says nothing more. */

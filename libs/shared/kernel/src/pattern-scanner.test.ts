@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { literalBeginnings } from './literal-beginnings';
+import { literalBeginnings, literalsBehind } from './literal-beginnings';
 import { PatternScanner } from './pattern-scanner';
 import { anyPhrase, wordPattern } from './word-pattern';
 
@@ -10,8 +10,11 @@ describe('how the matches of a pattern begin', () => {
     [/(?:rà soát, )?cập nhật/u, ['rà soát, cập nhật', 'cập nhật']],
     [/chậm(?! nhất)|trễ hạn/u, ['chậm', 'trễ hạn']],
     [/quý\s?(iv|i{1,3}|[1-3])/u, ['quý i', 'quý 1', 'quý 2', 'quý 3', 'quýi', 'quý1', 'quý2', 'quý3']],
-    [/phối hợp\s+với/u, ['phối hợp ']],
-    [/(?<year>20)[12]{2}/u, ['201', '202']],
+    [/phối hợp\s+với/u, ['phối hợp với', 'phối hợp  ']],
+    [/[12]{1,2} lần/u, ['1 lần', '2 lần', '11 lần', '12 lần', '21 lần', '22 lần']],
+    [/mỗi\s*tuần/u, ['mỗituần', 'mỗi tuần', 'mỗi  ']],
+    [/(?:ba){2,} lần/u, ['baba']],
+    [/(?<year>20)[12]{2}/u, ['2011', '2012', '2021', '2022']],
     [/p\.\s/u, ['p. ']],
     [/\p{Lu}\d/u, null],
     [/[^.;]{0,20}sở/u, null],
@@ -19,6 +22,17 @@ describe('how the matches of a pattern begin', () => {
     [/sở/iu, null],
   ])('%s', (pattern, beginnings) => {
     expect(literalBeginnings(pattern)?.sort()).toEqual(beginnings?.sort());
+  });
+});
+
+describe('what a pattern that looks back needs', () => {
+  test.each<[RegExp, string[] | null]>([
+    [/(?<=(?:thời hạn|thời gian)[^.;)]{0,50}: ?)\d/u, ['thời hạn', 'thời gian']],
+    [/(?<=\)|quý )\d/u, [')', 'quý ']],
+    [/(?<=quý )\d|tháng/u, null],
+    [/(?<!quý )\d/u, null],
+  ])('%s', (pattern, literals) => {
+    expect(literalsBehind(pattern)).toEqual(literals);
   });
 });
 

@@ -1,6 +1,6 @@
 import { BeginningTree, cutAtUnknown } from './beginning-tree';
 import { knownCodes, letterTable } from './letters';
-import { literalBeginnings } from './literal-beginnings';
+import { hasBranches, literalBeginnings, literalsBehind } from './literal-beginnings';
 
 /** A match of one of several patterns. */
 export interface PatternMatch {
@@ -14,16 +14,26 @@ const stopAtFirst: Found = () => true;
 const [letter, beginsWord, beginsAnywhere] = [1, 2, 4];
 
 const startsAtWord = /^\(\?<!(?:\\p\{L\}|\[\\p\{L\}(?:\\p\{N\})?\])\)/u;
-const hasOtherBranch = (source: string) => {
-  const inner = source.replace(/\\.|\[(?:\\.|[^\]])*\]/gu, '');
-  let depth = 0;
-  for (const char of inner) {
-    if (char === '(') depth++;
-    else if (char === ')') depth--;
-    else if (char === '|' && depth === 0) return true;
+const globalOf = ({ source, flags }: RegExp) => new RegExp(source, `${flags.replace(/[gy]/gu, '')}g`);
+
+/** Where the first of some literals stands; behind the end where there is none. */
+function firstOf(literals: readonly string[], text: string): number {
+  let first = text.length + 1;
+  for (const literal of literals) {
+    const at = text.indexOf(literal);
+    if (at >= 0 && at < first) first = at;
   }
-  return false;
-};
+  return first;
+}
+
+/** As `matchAll` goes on: behind an empty match a character further. */
+function nextOf(pattern: RegExp, text: string): RegExpExecArray | null {
+  if (pattern.lastIndex > text.length) return null;
+  const match = pattern.exec(text);
+  if (match === null) pattern.lastIndex = text.length + 1;
+  else if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+  return match;
+}
 
 /**
  * Finds the matches of many patterns in one walk over a match key. A pattern is only tried where one of its literal
@@ -39,7 +49,7 @@ export class PatternScanner {
   /** What each code unit means to the walk, so that most of them cost one look into a table. */
   private readonly meanings = Uint8Array.from(letterTable);
   /** Patterns that begin in no way that can be told: tried in the usual way. */
-  private readonly others: [pattern: RegExp, index: number][] = [];
+  private readonly others: [pattern: RegExp, index: number, needed: readonly string[] | null][] = [];
   private readonly nextStart: Int32Array;
   private text = '';
   private position = 0;
@@ -52,9 +62,9 @@ export class PatternScanner {
     const atAll: [string, number][] = [];
     patterns.forEach((pattern, i) => {
       const beginnings = literalBeginnings(pattern);
-      const isAtWord = startsAtWord.test(pattern.source) && !hasOtherBranch(pattern.source);
+      const isAtWord = startsAtWord.test(pattern.source) && !hasBranches(pattern.source);
       if (!beginnings || beginnings.some((text) => cutAtUnknown(text) === ''))
-        this.others.push([new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/gu, '')}g`), i]);
+        this.others.push([globalOf(pattern), i, literalsBehind(pattern)]);
       else for (const text of beginnings) (isAtWord ? atWords : atAll).push([text, i]);
     });
     this.inWords = new BeginningTree(atWords);
@@ -79,8 +89,10 @@ export class PatternScanner {
   }
 
   private walk(text: string, found: Found): boolean {
-    for (const [pattern, i] of this.others) {
-      for (const match of text.matchAll(pattern)) if (found(i, match)) return true;
+    for (const [pattern, i, needed] of this.others) {
+      pattern.lastIndex = needed === null ? 0 : firstOf(needed, text);
+      for (let match = nextOf(pattern, text); match !== null; match = nextOf(pattern, text))
+        if (found(i, match)) return true;
     }
     this.nextStart.fill(0);
     this.text = text;

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MockApi } from '../../dev/mock/mock-api';
 import { mockApi, openApp, panel } from './open-app';
 
@@ -83,6 +83,27 @@ describe('the form for the status', () => {
     await user.click(await button('Rút báo cáo'));
     await waitFor(async () => expect(await state()).toBe('Chưa có thông tin'));
     expect(await button('Ghi nhận lại')).toBeDefined();
+  });
+
+  it('keeps the report back where its file is not taken, and says why beside the file', async () => {
+    const { user, directive } = await open();
+    await user.selectOptions(await screen.findByLabelText('Tình trạng'), 'COMPLETED');
+    const form = await screen.findByRole('form', { name: 'Cập nhật tình trạng' });
+    const chooser = form.querySelector<HTMLInputElement>('input[type="file"]');
+    if (!chooser) throw new Error('the form has no file chooser');
+    await user.upload(chooser, new File(['%PDF-1.7'], 'biên bản.pdf', { type: 'application/pdf' }));
+    const api = fetch;
+    const refuse = () => Promise.resolve(Response.json({ message: 'Tệp kèm theo hỏng.' }, { status: 400 }));
+    vi.stubGlobal('fetch', (path: string, init: RequestInit) =>
+      path === '/files/attachments' ? refuse() : api(path, init),
+    );
+    await user.click(await button('Ghi cập nhật'));
+    expect(await screen.findByText('Tệp kèm theo hỏng.')).toBeDefined();
+    expect(directive.evidence).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Bỏ tệp' }));
+    await user.click(await button('Ghi cập nhật'));
+    expect(await screen.findByText(/^Đã ghi\./u)).toBeDefined();
+    expect(directive.evidence).toHaveLength(2);
   });
 
   it('is not offered while the page shows an earlier day', async () => {

@@ -13,8 +13,15 @@ export const decideEvidenceMutation = graphql(`
 
 /** Writes down what a person knows of a directive. */
 export const reportStatusMutation = graphql(`
-  mutation ReportStatus($directiveId: ID!, $status: OutcomeStatus!, $on: Date!, $note: String, $by: String) {
-    reportStatus(directiveId: $directiveId, status: $status, on: $on, note: $note, by: $by) {
+  mutation ReportStatus(
+    $directiveId: ID!
+    $status: OutcomeStatus!
+    $on: Date!
+    $note: String
+    $attachment: ID
+    $by: String
+  ) {
+    reportStatus(directiveId: $directiveId, status: $status, on: $on, note: $note, attachment: $attachment, by: $by) {
       id
       version
     }

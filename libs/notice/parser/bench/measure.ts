@@ -11,13 +11,33 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-/** Runs the works in turn, so that a slow spell of the machine hits all of them, and takes the median of each. */
-export function interleaved(rounds: number, works: readonly (() => void)[]): number[] {
+/** What one work took, in milliseconds of processor time. */
+export interface Timing {
+  /** The very first run, of code that was not compiled for speed yet. */
+  cold: number;
+  least: number;
+  median: number;
+}
+
+const warmAfter = 2500;
+
+/**
+ * Measures works in turn, so that a slow spell of the machine hits all of them. Before the rounds that count each of them
+ * runs for the same processor time, until its code is compiled for good: whoever reads thousands of texts reads nearly all so.
+ */
+export function interleaved(rounds: number, works: readonly (() => void)[]): Timing[] {
+  const cold = works.map(processorTime);
+  const spent = [...cold];
+  while (Math.min(...spent) < warmAfter) {
+    works.forEach((work, i) => {
+      if ((spent[i] ?? 0) < warmAfter) spent[i] = (spent[i] ?? 0) + processorTime(work);
+    });
+  }
   const times = works.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {
     works.forEach((work, i) => times[i]?.push(processorTime(work)));
   }
-  return times.map(median);
+  return times.map((own, i) => ({ cold: cold[i] ?? 0, least: Math.min(...own), median: median(own) }));
 }
 
 /** What is still held after rubbish is collected, in megabytes. */

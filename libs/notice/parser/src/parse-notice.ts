@@ -88,9 +88,9 @@ function conclusionOf(
   shortNames: ShortNames,
 ): NoticeParse {
   const { text, origin } = reading;
-  const annotated = uniquePaths(body.drafts).map((draft) => annotateDraft(draft, text, context, shortNames));
+  const annotated = uniquePaths(body.drafts).map((draft) => annotateDraft(draft, reading, context, shortNames));
   const directives = settleLead(annotated.map(({ directive }) => directive));
-  const outcomes = readRemarks(text, matchKey(text), body.remarks);
+  const outcomes = readRemarks(reading, body.remarks);
   const day = context.issuedOn ?? context.anchor;
   const warnings: Warning[] = [...headingWarnings(heading), ...bodyWarnings(annotated, body.leftOver, text, day)];
   return {
@@ -103,10 +103,11 @@ function conclusionOf(
 }
 
 /** A report orders nothing: what it quotes and announces are plans. */
-function reportOf(regions: Regions, { text, origin, paragraphs }: ReadingText, kind: Finding | undefined): NoticeParse {
+function reportOf(regions: Regions, reading: ReadingText, kind: Finding | undefined): NoticeParse {
+  const { text, origin, paragraphs } = reading;
   const heading = readReportHeading(paragraphs, kind);
   const { outcomes, plans, leftOver } = readReport(
-    text,
+    reading,
     [...regions.opening, ...regions.body, ...regions.closing, ...regions.annex],
     heading,
   );

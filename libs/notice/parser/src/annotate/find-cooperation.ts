@@ -4,6 +4,7 @@ import { lessSure } from '../found';
 import { scanUnit } from '../units/scan-unit';
 import { describeUnit, unitListAt, type NamedUnit } from '../units/unit-list';
 import { orderWalk } from '../text/order-walk';
+import { allMatches } from '../text/all-matches';
 
 /** `quy chế phối hợp với X` is the name of a paper, no cooperation in the order. */
 const cooperates = orderWalk.scanner([
@@ -17,7 +18,7 @@ const lookBack = 130;
 function unitBefore(text: string, key: string, at: number): NamedUnit[] {
   const from = Math.max(0, at - lookBack);
   const found: NamedUnit[] = [];
-  for (const { index } of key.slice(from, at).matchAll(head)) {
+  for (const { index } of allMatches(head, key.slice(from, at))) {
     const end = scanUnit(text, key, from + index);
     if (end === null || found.some((unit) => from + index < unit.end)) continue;
     found.push({ start: from + index, end, raw: text.slice(from + index, end) });

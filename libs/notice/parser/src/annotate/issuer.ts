@@ -1,4 +1,5 @@
 import { beginsWithOrder } from '../directives/order-words';
+import { allMatches } from '../text/all-matches';
 
 /** Lower-case words inside the name of a body; the next word decides whether the name goes on. */
 const joiners = new Set(
@@ -23,7 +24,7 @@ export function issuerEnd(text: string, from: number): number | null {
   let end: number | null = null;
   let previousEnd = 0;
   let followsName = false;
-  for (const word of text.slice(from, from + 160).matchAll(/[\p{L}\p{N}&–-]+/gu)) {
+  for (const word of allMatches(/[\p{L}\p{N}&–-]+/gu, text.slice(from, from + 160))) {
     if (++count > maximumWords) break;
     const gap = text.slice(from + previousEnd, from + word.index);
     if (/[.;:()“”"\n]/u.test(gap) || (gap.includes(',') && !capital.test(word[0]))) break;

@@ -5,6 +5,7 @@ import { repairDigits } from '../text/repair-digits';
 import { Claims } from './claims';
 import { issuerEnd } from './issuer';
 import { orderWalk } from '../text/order-walk';
+import { allMatches } from '../text/all-matches';
 
 /** A cited document as a stretch of a text. */
 export interface FoundReference {
@@ -170,10 +171,10 @@ export function findReferences(text: string, key: string = matchKey(text)): Foun
   };
   if (key.includes('/')) {
     const digits = repairDigits(text);
-    for (const match of digits.matchAll(law)) take(fromLaw(text, key, match));
-    for (const match of digits.matchAll(party))
+    for (const match of allMatches(law, digits)) take(fromLaw(text, key, match));
+    for (const match of allMatches(party, digits))
       take(typeBySymbol.has(match[1] ?? '') ? fromSymbol(text, key, match) : null);
-    for (const match of digits.matchAll(state)) take(fromSymbol(text, key, match));
+    for (const match of allMatches(state, digits)) take(fromSymbol(text, key, match));
   }
   for (const { pattern, match } of byWords.matches(key).sort((a, b) => a.pattern - b.pattern))
     take(pattern === 0 ? fromBareNumber(text, key, match) : fromDate(text, key, match));

@@ -13,6 +13,7 @@ import { subjectUnit } from '../units/subject-unit';
 import type { Draft } from './draft';
 import { departmentOf, scopeOf } from './find-department';
 import { partnersOf } from './find-partners';
+import type { ReadingText } from '../page/reading-text';
 
 /** An order with its details; `pastDeadline` is a limit that was over before the meeting. */
 export interface AnnotatedDraft {
@@ -43,16 +44,16 @@ const withoutPlace = ({ reference }: FoundReference): Reference => reference;
 
 /**
  * Reads who, with whom, until when, why and about what out of one order.
- * @param source the reading text
+ * @param source the reading text with its key
  */
 export function annotateDraft(
   draft: Draft,
-  source: string,
+  source: Pick<ReadingText, 'text' | 'key'>,
   context: DeadlineContext,
   shortNames: ShortNames,
 ): AnnotatedDraft {
-  const text = source.slice(draft.start, draft.end);
-  const key = matchKey(text);
+  const text = source.text.slice(draft.start, draft.end);
+  const key = source.key.slice(draft.start, draft.end);
   const subject = subjectUnit(text, key);
   const department = departmentOf(draft, subject, text, key, shortNames);
   const partners = partnersOf(draft, text, key, department.unit);

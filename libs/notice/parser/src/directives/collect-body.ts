@@ -1,5 +1,4 @@
 import { finding, type Deadline, type Finding } from '@giao-ban/notice-model';
-import { matchKey } from '@giao-ban/shared-kernel';
 import { foundBy, lessSure, type Found } from '../found';
 import type { OutlineNode } from '../outline/outline';
 import type { Range } from '../text/split-sentences';
@@ -111,7 +110,7 @@ class BodyCollector {
   private order(node: OutlineNode, start: number, place: Place, inLine: Finding | null = null): void {
     if (place.region !== 'orders') return this.told(fromPosition(node, start), place);
     const text = node.text.slice(start - node.start);
-    const key = matchKey(text);
+    const key = node.key.slice(start - node.start);
     const order = inLine ?? foundInList(text, key);
     const notes = node.children.filter(isNote);
     const kids = node.children.filter((child) => !isNote(child));

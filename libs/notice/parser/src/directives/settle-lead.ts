@@ -5,7 +5,7 @@ import { saysLead } from '../annotate/find-cooperation';
 
 const sameWork = 0.6;
 
-function wordsOf(text: string): string[] {
+function wordsIn(text: string): string[] {
   return matchKey(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
@@ -30,15 +30,21 @@ const names = (units: readonly Unit[], unit: Unit | null) =>
  */
 export function settleLead(directives: readonly ParsedDirective[]): ParsedDirective[] {
   const leaders = directives.filter(({ text, cooperating }) => cooperating.length > 0 && saysLead(matchKey(text)));
-  const words = new Map(leaders.map((leader) => [leader, wordsOf(leader.text)]));
+  if (leaders.length === 0) return [...directives];
+  const leading = new Set(leaders);
+  const known = new Map<ParsedDirective, string[]>();
+  const wordsOf = (directive: ParsedDirective) => {
+    const words = known.get(directive) ?? wordsIn(directive.text);
+    known.set(directive, words);
+    return words;
+  };
   return directives.map((directive) => {
-    if (directive.cooperating.length === 0 || saysLead(matchKey(directive.text))) return directive;
-    const own = wordsOf(directive.text);
+    if (directive.cooperating.length === 0 || leading.has(directive)) return directive;
     const leader = leaders.find(
       (other) =>
         names(directive.cooperating, other.department) &&
         names(other.cooperating, directive.department) &&
-        similar(own, words.get(other) ?? []),
+        similar(wordsOf(directive), wordsOf(other)),
     );
     return leader ? { ...directive, lead: false } : directive;
   });

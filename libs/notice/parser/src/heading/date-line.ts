@@ -36,7 +36,7 @@ export function dateLine(written: string): DateLine | null {
   // Most lines are none; a pattern that begins with any word is dear to try.
   if (text.length >= 200 || !/(?:19|20)\d{2}[\s.]*$/u.test(text)) return null;
   const key = matchKey(text);
-  const match = placeAndDate.exec(key) ?? numericPlaceAndDate.exec(text);
+  const match = (key.includes('ngày') ? placeAndDate.exec(key) : null) ?? numericPlaceAndDate.exec(text);
   const { place, day, month, year } = match?.groups ?? {};
   if (!match || !place || !year) return null;
   const issuedOn = partialDate(Number(year), Number(month) || null, Number(day) || null);

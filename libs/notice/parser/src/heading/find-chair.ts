@@ -1,6 +1,7 @@
 import type { Person } from '@giao-ban/notice-model';
 import { foundBy, type Found } from '../found';
 import { nameAfter, nameBefore } from './person-names';
+import { allMatches } from '../text/all-matches';
 
 const department =
   '(?: Sở(?: Khoa học(?: và)? [Cc]ông nghệ| KH&CN| KHCN)?(?: (?:tỉnh|thành phố) \\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){0,3})?)?';
@@ -23,7 +24,7 @@ interface Candidate {
 
 function candidatesIn(text: string, isInTitle: boolean): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(titles)) {
+  for (const match of allMatches(titles, text)) {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 160);
     // `Giám đốc Sở Lê Văn Bách`: a name behind the title is nearer than a place before it.
@@ -39,7 +40,7 @@ function candidatesIn(text: string, isInTitle: boolean): Candidate[] {
 
 /** All titles named; `Giám đốc Sở` is written in full in one place or another. */
 function titlesIn(texts: readonly string[]): string[] {
-  return texts.flatMap((text) => [...text.matchAll(titles)].map(([found]) => found));
+  return texts.flatMap((text) => allMatches(titles, text).map(([found]) => found));
 }
 
 /**

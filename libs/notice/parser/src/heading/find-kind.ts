@@ -1,5 +1,4 @@
 import type { NoticeKind } from '@giao-ban/notice-model';
-import { matchKey } from '@giao-ban/shared-kernel';
 import { foundBy, type Found } from '../found';
 import type { Regions } from './regions';
 
@@ -26,7 +25,7 @@ export function findKind(regions: Regions, all: readonly { key: string; text: st
   }
   const namesOther = head.some(({ key, text }) => otherPapers.test(key) && text === text.toUpperCase());
   if (namesOther || head.some(({ key }) => letter.test(key))) return foundBy('other', 'kind-other-paper');
-  const text = matchKey(all.map((paragraph) => paragraph.text).join('\n'));
+  const text = all.map(({ key }) => key).join(' ');
   if (head.some(({ key }) => report.test(key))) return foundBy('conference-report', 'kind-report-line');
   return eventNews.test(text) && toldAsNews.test(text) && meeting.test(text)
     ? foundBy('conference-report', 'kind-told-as-news')

@@ -3,6 +3,7 @@ import { foldInPlace, type IsoDay } from '@giao-ban/shared-kernel';
 import { provinceAt, provinceEverNamed, type ProvinceRow } from '@giao-ban/unit-model';
 import { provinces } from '@giao-ban/unit-data';
 import { foundBy, type Found } from '../found';
+import { allMatches } from '../text/all-matches';
 
 const names = [...new Set(provinces.flatMap(({ name, aliases }) => [name, ...aliases]))]
   .map((name) => foldInPlace(name).replace(/^tp\. ?/u, ''))
@@ -20,7 +21,7 @@ function resolve(name: string, day: IsoDay): ProvinceRow | null {
 
 function mostNamed(text: string, patterns: RegExp, day: IsoDay): ProvinceRow | null {
   const counts = new Map<ProvinceRow, number>();
-  for (const match of foldInPlace(text).matchAll(patterns)) {
+  for (const match of allMatches(patterns, foldInPlace(text))) {
     const row = resolve(match[1] ?? match[2] ?? '', day);
     if (row) counts.set(row, (counts.get(row) ?? 0) + 1);
   }

@@ -5,6 +5,7 @@ import { findReferences } from '../annotate/references';
 import { foundBy, type Found } from '../found';
 import { repairDigits } from '../text/repair-digits';
 import { partialDate } from './date-line';
+import { allMatches } from '../text/all-matches';
 
 const meetingDate =
   /(?<!\p{L})(?:ngày\s)?(?<day>\d{1,2})(?:\s?[/.-]\s?(?<month>\d{1,2})(?:\s?[/.-]\s?(?<year>20\d{2}))?|\stháng\s(?<month2>\d{1,2})(?:\snăm\s(?<year2>20\d{2}))?)(?!\d)/gu;
@@ -19,7 +20,7 @@ interface NamedDay {
 function daysIn(text: string, key: string, fallbackYear: number | null): NamedDay[] {
   const citations = Claims.over(text.length, findReferences(text, key));
   const days: NamedDay[] = [];
-  for (const match of repairDigits(key).matchAll(meetingDate)) {
+  for (const match of allMatches(meetingDate, repairDigits(key))) {
     if (citations.touches(match.index, match.index + 1)) continue;
     if (/(?:quý|số|điều)\s$/u.test(text.slice(0, match.index).toLowerCase())) continue;
     const { day, month, year, month2, year2 } = match.groups ?? {};

@@ -1,5 +1,4 @@
 import type { Finding, ParsedOutcome, ParsedPlan, Unit } from '@giao-ban/notice-model';
-import { matchKey } from '@giao-ban/shared-kernel';
 import type { Found } from '../found';
 import { findReferences } from '../annotate/references';
 import type { Range } from '../text/split-sentences';
@@ -7,10 +6,14 @@ import { faintRanges } from '../topics/faint-ranges';
 import { findTopics } from '../topics/find-topics';
 import { findQuantities } from './find-quantities';
 import { findStatus } from './find-status';
+import type { ReadingText } from '../page/reading-text';
 
-function described(source: string, range: Range): { plan: ParsedPlan; key: string; topics: Finding } {
-  const text = source.slice(range.start, range.end);
-  const key = matchKey(text);
+/** The reading text with its key. */
+export type Source = Pick<ReadingText, 'text' | 'key'>;
+
+function described(source: Source, range: Range): { plan: ParsedPlan; key: string; topics: Finding } {
+  const text = source.text.slice(range.start, range.end);
+  const key = source.key.slice(range.start, range.end);
   const cited = findReferences(text, key);
   const { topics, finding } = findTopics(text, key, [], faintRanges(text, key, cited));
   const quantities = findQuantities(text, key, cited);
@@ -18,12 +21,12 @@ function described(source: string, range: Range): { plan: ParsedPlan; key: strin
 }
 
 /** A statement of future work with its details. */
-export function describePlan(source: string, range: Range): ParsedPlan {
+export function describePlan(source: Source, range: Range): ParsedPlan {
   return described(source, range).plan;
 }
 
 /** A statement on past work with its details. */
-export function describeOutcome(source: string, range: Range, department: Found<Unit> | null): ParsedOutcome {
+export function describeOutcome(source: Source, range: Range, department: Found<Unit> | null): ParsedOutcome {
   const { plan, key, topics } = described(source, range);
   const status = findStatus(key);
   const found = { status: status.finding, ...(department && { department: department.finding }), topics };

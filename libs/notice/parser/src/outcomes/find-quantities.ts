@@ -3,6 +3,7 @@ import { anyPhrase } from '@giao-ban/shared-kernel';
 import { Claims } from '../annotate/claims';
 import units from '../data/quantity-units.json';
 import type { Range } from '../text/split-sentences';
+import { allMatches } from '../text/all-matches';
 
 const number =
   /(?<![\p{L}\d/.,:–-])(\d{1,3}(?:\.\d{3})+(?!\d)|\d+)(?:,(\d+))?(?:\s?\/\s?(\d{1,3}(?:\.\d{3})+|\d+))?(?=\s?%|\s)/gu;
@@ -58,7 +59,7 @@ function countedThing(text: string, end: number): string | null {
 export function findQuantities(text: string, key: string, cited: readonly Range[]): Quantity[] {
   const found: Quantity[] = [];
   const citations = Claims.over(key.length, cited);
-  for (const match of key.matchAll(number)) {
+  for (const match of allMatches(number, key)) {
     const [written, whole = '', decimals, total] = match;
     const end = match.index + written.length;
     if (citations.touches(match.index, end)) continue;

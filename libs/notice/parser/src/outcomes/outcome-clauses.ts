@@ -1,6 +1,7 @@
 import { splitClauses, trimmed, type Range } from '../text/split-sentences';
 import { matchKey } from '@giao-ban/shared-kernel';
 import { beginsWithOrder, hasOrderVerb } from '../directives/order-words';
+import { allMatches } from '../text/all-matches';
 
 /** `... truy xuất nguồn gốc Tiếp nhận 07 hồ sơ`: a full stop that was forgotten. */
 const forgottenStop =
@@ -12,7 +13,7 @@ const listGoesOn =
   /^(?:\d[\d.,/]*\s(?!.*(?<!\p{L})(?:đã|đang|chưa)(?!\p{L}))|(?:quyết định|kế hoạch|nghị quyết|chỉ thị|thông tư|công văn|chương trình|đề án|tờ trình|báo cáo)(?: số)? \d)/u;
 
 function cutAt(text: string, range: Range, pattern: RegExp): Range[] {
-  const cuts = [...text.slice(range.start, range.end).matchAll(pattern)].map(({ index }) => range.start + index);
+  const cuts = allMatches(pattern, text.slice(range.start, range.end)).map(({ index }) => range.start + index);
   return [range.start, ...cuts].map((start, i) => trimmed(text, { start, end: cuts[i] ?? range.end }));
 }
 

@@ -7,8 +7,9 @@ import { periodExpressions, placeInYear } from '../heading/period-expressions';
 import type { Range } from '../text/split-sentences';
 import { scanUnit } from '../units/scan-unit';
 import { describeUnit } from '../units/unit-list';
-import { describeOutcome, describePlan } from './describe-outcome';
+import { describeOutcome, describePlan, type Source } from './describe-outcome';
 import { outcomeClauses } from './outcome-clauses';
+import { allMatches } from '../text/all-matches';
 
 const caption =
   /^(?:phát biểu|quang cảnh|toàn cảnh|\(?ảnh|hình ảnh|nguồn|tác giả|tin|bài|(?:đ\/c|đồng chí|ông|bà) [^.;]{3,160}(?:phát biểu|báo c[aá]o|trình bày|chủ trì|kết luận|điều hành|khai mạc))/u;
@@ -39,8 +40,9 @@ interface Telling {
 
 /** `Phát biểu ý kiến của Phòng Quản lý khoa học.`: whose work the next paragraph tells. */
 function unitInCaption({ text, key }: Paragraph): Found<Unit> | null {
-  for (const head of key.matchAll(
+  for (const head of allMatches(
     /(?<!\p{L})(?:văn phòng|phòng|chi cục|trung tâm|thanh tra|chánh thanh tra|chánh văn phòng)(?!\p{L})/gu,
+    key,
   )) {
     const end = scanUnit(text, key, head.index);
     if (end !== null) return foundBy(describeUnit(text.slice(head.index, end)), 'unit-caption');
@@ -93,7 +95,7 @@ function firstProse(paragraphs: readonly Paragraph[]): number {
 }
 
 /** Reads the paragraphs of a report: what was done, what is to come, and what only tells of the meeting. */
-export function readReport(source: string, paragraphs: readonly Paragraph[], times: ReportTimes): Telling {
+export function readReport(source: Source, paragraphs: readonly Paragraph[], times: ReportTimes): Telling {
   const telling: Telling = { outcomes: [], plans: [], leftOver: [] };
   let captionUnit: Found<Unit> | null = null;
   const body = firstProse(paragraphs);
@@ -115,7 +117,7 @@ export function readReport(source: string, paragraphs: readonly Paragraph[], tim
 }
 
 function readParagraph(
-  source: string,
+  source: Source,
   paragraph: Paragraph,
   unit: Found<Unit> | null,
   telling: Telling,
@@ -134,12 +136,12 @@ function readParagraph(
 
 /** What an assessment inside a notice says of past work. */
 export function readRemarks(
-  source: string,
-  key: string,
+  source: Source,
   remarks: readonly (Range & { unit: Found<Unit> | null })[],
 ): ParsedOutcome[] {
+  const { text, key } = source;
   return remarks.flatMap(({ start, end, unit }) =>
-    outcomeClauses(source.slice(start, end), key.slice(start, end))
+    outcomeClauses(text.slice(start, end), key.slice(start, end))
       .map((clause) => ({ start: start + clause.start, end: start + clause.end }))
       .filter((range) => isWork(key.slice(range.start, range.end)) && range.end - range.start > 15)
       .map((range) => describeOutcome(source, range, unit)),

@@ -125,8 +125,8 @@ export function markOf(text: string): Mark | null {
   if (!candidates) return null;
   for (const [, pattern, read] of candidates) {
     const match = pattern.exec(text);
-    const mark = match && read([...match]);
-    if (mark) return { ...mark, length: match[0].length };
+    const mark = match && read(match);
+    if (mark) return { kind: mark.kind, ordinal: mark.ordinal, length: match[0].length };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { matchKey } from '@giao-ban/shared-kernel';
+import { allMatches } from '../text/all-matches';
 
 /** A line of the page, blank ones left out. */
 export interface Line {
@@ -18,10 +19,11 @@ export interface Line {
   cells?: { text: string; start: number }[][];
 }
 
-function lineAt(raw: string, start: number, afterBlank: boolean): Line {
+/** @param rawKey the key of the raw words, of the same length */
+function lineAt(raw: string, rawKey: string, start: number, afterBlank: boolean): Line {
   const text = raw.trim();
   const indent = raw.length - raw.trimStart().length;
-  return { text, key: matchKey(text), start: start + indent, indent, afterBlank };
+  return { text, key: rawKey.slice(indent, indent + text.length), start: start + indent, indent, afterBlank };
 }
 
 /** Two columns side by side: `SỞ KHOA HỌC ...      CỘNG HÒA ...`, `- Lưu: VT.        Trần Văn A`. */
@@ -30,11 +32,14 @@ const columnGap = /(?<!(?:^|\s)số\s?:?\s*) {3,}|\t+|\s*\|\s*/giu;
 function columnsOf(line: Line): Line[] {
   const parts: Line[] = [];
   let done = 0;
-  for (const gap of [...line.text.matchAll(columnGap), null]) {
+  for (const gap of [...allMatches(columnGap, line.text), null]) {
     const end = gap?.index ?? line.text.length;
     const part = line.text.slice(done, end);
     if (part.trim())
-      parts.push({ ...lineAt(part, line.start + done, line.afterBlank && done === 0), indent: line.indent });
+      parts.push({
+        ...lineAt(part, line.key.slice(done, end), line.start + done, line.afterBlank && done === 0),
+        indent: line.indent,
+      });
     done = end + (gap?.[0].length ?? 0);
   }
   return parts;
@@ -49,13 +54,14 @@ const recipients = /^(?:\|\s*)?nơi nhận|^kính gửi/u;
  * @example splitLines('1. Văn phòng Sở\n\n- Rà soát').map((line) => line.text) // ['1. Văn phòng Sở', '- Rà soát']
  */
 export function splitLines(input: string): Line[] {
+  const key = matchKey(input);
   const lines: Line[] = [];
   let start = 0;
   let afterBlank = false;
   for (const raw of input.split('\n')) {
     if (raw.trim() === '') afterBlank = true;
     else {
-      lines.push(lineAt(raw, start, afterBlank));
+      lines.push(lineAt(raw, key.slice(start, start + raw.length), start, afterBlank));
       afterBlank = false;
     }
     start += raw.length + 1;

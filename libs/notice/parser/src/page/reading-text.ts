@@ -3,6 +3,7 @@ import { dropPageFurniture } from './drop-page-furniture';
 import { isCutSymbol, joinsWith, layoutOf } from './join-lines';
 import { splitLines, type Line } from './line';
 import { textTables } from './text-table';
+import { allMatches } from '../text/all-matches';
 
 /** A paragraph of the reading text. */
 export interface Paragraph {
@@ -16,6 +17,8 @@ export interface Paragraph {
 /** What a person would read aloud: paragraphs, one line each. */
 export interface ReadingText {
   text: string;
+  /** The text under the key by which words are recognised; same length. */
+  key: string;
   /** From positions in the reading text to positions in the input. */
   origin: OffsetMap;
   paragraphs: Paragraph[];
@@ -55,7 +58,7 @@ class TextWriter {
   /** Runs of blanks inside a line, from justified text, become one. */
   private words({ text, start }: Line): void {
     let done = 0;
-    for (const run of text.matchAll(/\s{2,}|\t/gu)) {
+    for (const run of allMatches(/\s{2,}|\t/gu, text)) {
       this.out.copy(text.slice(done, run.index), start + done);
       this.out.insert(' ', start + run.index);
       done = run.index + run[0].length;
@@ -65,12 +68,12 @@ class TextWriter {
 
   finish(): ReadingText {
     const { text, origin } = this.out.finish();
+    const key = matchKey(text);
     const paragraphs = this.starts.map((start, i) => {
       const end = (this.starts[i + 1] ?? text.length + 1) - 1;
-      const own = text.slice(start, end);
-      return { start, end, text: own, key: matchKey(own) };
+      return { start, end, text: text.slice(start, end), key: key.slice(start, end) };
     });
-    return { text, origin, paragraphs };
+    return { text, key, origin, paragraphs };
   }
 }
 

@@ -1,5 +1,6 @@
 import { matchKey } from '@giao-ban/shared-kernel';
 import type { Line } from './line';
+import { allMatches } from '../text/all-matches';
 
 /** A stretch of a line. */
 interface Piece {
@@ -14,7 +15,7 @@ const gap = /\s{2,}|\t+/g;
 function piecesOf({ text, start, indent }: Line): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
-  for (const blank of [...text.matchAll(gap), null]) {
+  for (const blank of [...allMatches(gap, text), null]) {
     const end = blank?.index ?? text.length;
     if (end > done) pieces.push({ text: text.slice(done, end), start: start + done, at: indent + done });
     done = end + (blank?.[0].length ?? 0);

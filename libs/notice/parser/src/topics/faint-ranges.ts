@@ -1,6 +1,7 @@
 import type { FoundReference } from '../annotate/references';
 import { unitMentions } from '../units/unit-mentions';
 import type { FaintRange } from './find-topics';
+import { allMatches } from '../text/all-matches';
 
 /** A quoted name; some are never closed and go on to the end of the order. */
 const quotation = /[“"][^”"]{20,600}(?:[”"]|$)/gu;
@@ -41,7 +42,7 @@ export function faintRanges(text: string, key: string, cited: readonly FoundRefe
 
 /** Where the pattern's last group, or else the whole of it, stands. */
 const rangesOf = (pattern: RegExp, text: string, factor: number): FaintRange[] =>
-  [...text.matchAll(pattern)].map(({ index, 0: all, 1: part = all }) => {
+  allMatches(pattern, text).map(({ index, 0: all, 1: part = all }) => {
     const end = index + all.length;
     return { start: end - part.length, end, factor };
   });

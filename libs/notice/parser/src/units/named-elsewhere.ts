@@ -1,6 +1,7 @@
 import type { Unit } from '@giao-ban/notice-model';
 import { describeUnit, describeUnits, unitListAt } from './unit-list';
 import { scanUnit } from './scan-unit';
+import { allMatches } from '../text/all-matches';
 
 /** `Đơn vị chủ trì: Văn phòng Sở`, `(Phòng Quản lý khoa học chủ trì, ...)`: the unit behind the order. */
 const label =
@@ -14,7 +15,7 @@ const reach = 110;
 
 /** The unit that an order names at its end, in brackets or behind a label. */
 export function unitBehindOrder(text: string, key: string): Unit | null {
-  for (const match of key.matchAll(label)) {
+  for (const match of allMatches(label, key)) {
     const units = unitListAt(text, key, match.index + match[0].length, 'own');
     const [first, last] = [units[0], units.at(-1)];
     if (first && last && leads.test(key.slice(last.end, last.end + 24)))
@@ -25,8 +26,8 @@ export function unitBehindOrder(text: string, key: string): Unit | null {
 
 /** The unit of the person to whom an order is given by name. */
 export function unitOfNamedPerson(text: string, key: string): Unit | null {
-  for (const { index } of key.matchAll(person)) {
-    for (const head of key.slice(index, index + reach).matchAll(unitOfPerson)) {
+  for (const { index } of allMatches(person, key)) {
+    for (const head of allMatches(unitOfPerson, key.slice(index, index + reach))) {
       const at = index + head.index;
       const end = scanUnit(text, key, at);
       if (end !== null) return describeUnit(text.slice(at, end));

@@ -2,6 +2,7 @@ import { finding, type Unit } from '@giao-ban/notice-model';
 import { escapePattern, matchKey } from '@giao-ban/shared-kernel';
 import { familiesOf } from '@giao-ban/unit-model';
 import type { UnitHeading } from './unit-heading';
+import { allMatches } from '../text/all-matches';
 
 /** `Trung tâm Ứng dụng tiến bộ khoa học và công nghệ (sau đây gọi tắt là Trung tâm)` */
 const defined =
@@ -25,7 +26,7 @@ export function shortNamesIn(about: readonly string[]): ShortNames {
       names.set(matchKey(short), { raw: short, families, external: false });
   };
   for (const text of about) {
-    for (const [, full = '', short = ''] of text.matchAll(defined)) add(full, short);
+    for (const [, full = '', short = ''] of allMatches(defined, text)) add(full, short);
     const [, full, kind] = visited.exec(text) ?? [];
     if (full && kind) add(full, kind);
   }

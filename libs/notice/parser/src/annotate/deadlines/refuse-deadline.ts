@@ -1,6 +1,7 @@
 import type { ReadingRule } from '@giao-ban/notice-model';
 import type { Claims } from '../claims';
 import type { DeadlineCandidate } from './deadline-candidate';
+import { allMatches } from '../../text/all-matches';
 
 type Refiner = (candidate: DeadlineCandidate, key: string, cited: Claims) => boolean;
 
@@ -49,7 +50,7 @@ const ownTime =
 function clauseBefore(key: string, start: number): string {
   const from = Math.max(0, start - 260);
   const before = key.slice(from, start);
-  const last = [...before.matchAll(clauseStart)].at(-1);
+  const last = allMatches(clauseStart, before).at(-1);
   return before.slice(last ? last.index + last[0].length : 0);
 }
 
@@ -66,7 +67,7 @@ const belongsToNoun: Refiner = ({ start, end, rule }, key) => {
   if (/[(]\s*$/u.test(key.slice(Math.max(0, start - 4), start)) || done.test(clause)) return false;
   if (rule === 'in-year' || rule === 'in-planned-period') return true;
   if (finishing.test(clause) && (deictic.test(key.slice(start)) || !ownTimeDirectly.test(clause))) return false;
-  const verb = [...clause.matchAll(acts)].at(-1);
+  const verb = allMatches(acts, clause).at(-1);
   return !verb || ownTime.test(clause.slice(verb.index + verb[0].length));
 };
 

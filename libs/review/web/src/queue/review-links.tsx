@@ -38,7 +38,7 @@ export function ReviewBadge() {
   const count = useCount(null);
   if (count === 0) return null;
   return (
-    <Badge size="sm" variant="filled" color="orange" autoContrast ml={6} aria-label={words.badge(count)}>
+    <Badge size="sm" variant="filled" ml={6} aria-label={words.badge(count)}>
       {count > 999 ? '999+' : count}
     </Badge>
   );

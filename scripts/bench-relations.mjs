@@ -3,13 +3,11 @@
 // count; the heap is what is kept at the end. The last line says how much dearer a new notice is in the largest corpus.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { fileURLToPath } from 'node:url';
-import { createServer } from 'vite';
+import { withSource } from './lib/load-source.mjs';
 
 setFlagsFromString('--expose-gc');
 globalThis.gc = runInNewContext('gc');
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const asked = process.argv.slice(2).map(Number);
 const sizes = asked.length > 0 ? asked : [1000, 10_000];
 const columns = [
@@ -24,17 +22,7 @@ const columns = [
 ];
 const row = (cells) => console.log(cells.map((cell) => String(cell).padStart(17)).join(' '));
 
-const server = await createServer({
-  root,
-  configFile: false,
-  appType: 'custom',
-  logLevel: 'error',
-  resolve: { tsconfigPaths: true },
-  optimizeDeps: { noDiscovery: true },
-  server: { middlewareMode: true, watch: null, hmr: false, ws: false },
-});
-try {
-  const { benchRelations } = await server.ssrLoadModule('/libs/directive/relations/src/testing/bench.ts');
+await withSource('/libs/directive/relations/src/testing/bench.ts', ({ benchRelations }) => {
   benchRelations(1000);
   row(columns.map(([key, , title]) => title ?? key));
   const costs = [];
@@ -49,6 +37,4 @@ try {
       `A new notice costs ${(last / before).toFixed(2)} times as much in the last corpus as in the one before it.`,
     );
   }
-} finally {
-  await server.close();
-}
+});

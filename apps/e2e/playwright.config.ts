@@ -11,6 +11,9 @@ const flags = [
   '--disable-sync',
 ];
 
+// What takes the data away from the other journeys comes after them.
+const last = /remove-illustrative\.spec\.ts$/u;
+
 /** The whole product as a newcomer starts it, in a real browser, at a desk and on a phone. */
 export default defineConfig({
   testDir: './src',
@@ -29,7 +32,8 @@ export default defineConfig({
     launchOptions: { executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: flags },
   },
   projects: [
-    { name: 'desk', use: { viewport: { width: 1440, height: 900 } } },
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
+    { name: 'desk', testIgnore: last, use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'phone', testIgnore: last, use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
+    { name: 'afterwards', testMatch: last, dependencies: ['desk', 'phone'] },
   ],
 });

@@ -16,8 +16,8 @@ import { regionsOf, type Regions } from './heading/regions';
 import { outlineOf } from './outline/outline';
 import { readRemarks, readReport } from './outcomes/report';
 import { readingTextOf, type ReadingText } from './page/reading-text';
-import { shortNameHeading, shortNamesIn, type ShortNames } from './units/short-names';
-import { unitHeading } from './units/unit-heading';
+import { shortNamesIn, type ShortNames } from './units/short-names';
+import { unitHeadingReader } from './units/heading-reader';
 import { asWritten } from './tones/as-written';
 import { isToneless, restoreTones } from './tones/restore-tones';
 import { warning } from './warnings';
@@ -53,14 +53,14 @@ function parseToned(input: string): NoticeParse {
   const reading = readingTextOf(input);
   const regions = regionsOf(reading.paragraphs);
   const shortNames = shortNamesIn([...regions.title, ...regions.opening].map(({ text }) => text));
-  const isUnitHeading = (text: string, key: string) =>
-    unitHeading(text, key) !== null || shortNameHeading(text, key, shortNames) !== null;
+  const headingOf = unitHeadingReader(shortNames);
+  const isUnitHeading = (text: string, key: string) => headingOf(text, key) !== null;
   const outlines = [regions.body, regions.annex].map((part) => outlineOf(part, isUnitHeading));
   const deadlines = deadlineReader(regions, reading);
   const body = collectBody(
     outlines,
     (text) => findDeadline(text, matchKey(text), deadlines(null), findReferences(text)).deadline,
-    shortNames,
+    headingOf,
   );
   const heading = readHeading(regions, reading.paragraphs, body.headings);
   if (heading.kind === 'conference-report') return reportOf(regions, reading, heading.found?.kind);

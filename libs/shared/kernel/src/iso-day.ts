@@ -8,7 +8,9 @@ function utc(day: IsoDay): number {
 }
 
 function fromUtc(time: number): IsoDay {
-  return new Date(time).toISOString().slice(0, 10);
+  const date = new Date(time);
+  const two = (value: number) => (value < 10 ? `0${value}` : String(value));
+  return `${String(date.getUTCFullYear()).padStart(4, '0')}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
 }
 
 /**
@@ -29,7 +31,8 @@ export function isIsoDay(text: string): boolean {
 
 /** @example daysInMonth(2024, 2) // 29 */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** @example addDays('2024-02-28', 2) // '2024-03-01' */

@@ -1,6 +1,8 @@
 import { BeginningTree, cutAtUnknown } from './beginning-tree';
 import { literalBeginnings } from './literal-beginnings';
 
+const enough = () => true;
+
 /**
  * Patterns that are tried at one place of a match key, the first that matches decides. Most places begin like none of
  * them, and that is told from a few characters.
@@ -28,6 +30,7 @@ export class StickyChoice {
 
   /** Where the match of the first pattern that matches here ends, or `null`. */
   endAt(text: string, at: number): number | null {
+    if (this.patterns.length === 1) return this.endOfOnly(text, at);
     let any = this.always.includes(true);
     this.tree.visit(text, at, (pattern) => {
       this.mayMatch[pattern] = true;
@@ -35,6 +38,13 @@ export class StickyChoice {
       return false;
     });
     return any ? this.firstEnd(text, at) : null;
+  }
+
+  private endOfOnly(text: string, at: number): number | null {
+    const [pattern] = this.patterns;
+    if (!pattern || !(this.always[0] || this.tree.visit(text, at, enough))) return null;
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : null;
   }
 
   private firstEnd(text: string, at: number): number | null {

@@ -1,6 +1,10 @@
+const mostFew = 12;
+
 /** Which characters of a text are taken already, so that recognisers do not read the same words twice. */
 export class Claims {
-  /** Made when the first range is taken: for most texts, nothing ever is. */
+  /** The ranges taken, while they are few. */
+  private readonly few: { start: number; end: number }[] = [];
+  /** Each character, once the ranges are many. */
   private taken: Uint8Array | null = null;
 
   constructor(private readonly length: number) {}
@@ -21,13 +25,23 @@ export class Claims {
 
   /** Whether any of a range is taken. */
   touches(start: number, end: number): boolean {
-    if (this.taken === null) return false;
+    if (this.taken === null) return end > start && this.few.some((other) => other.start < end && start < other.end);
     for (let i = start; i < end; i++) if (this.taken[i] === 1) return true;
     return false;
   }
 
   private fill(start: number, end: number): void {
-    this.taken ??= new Uint8Array(this.length + 1);
+    if (this.taken === null && this.few.length < mostFew) {
+      if (end > start) this.few.push({ start, end });
+      return;
+    }
+    this.taken ??= this.marked();
     this.taken.fill(1, start, end);
+  }
+
+  private marked(): Uint8Array {
+    const taken = new Uint8Array(this.length + 1);
+    for (const { start, end } of this.few) taken.fill(1, start, end);
+    return taken;
   }
 }

@@ -3,8 +3,8 @@ import { foundBy, lessSure, type Found } from '../found';
 import type { OutlineNode } from '../outline/outline';
 import type { Range } from '../text/split-sentences';
 import { subjectUnit } from '../units/subject-unit';
-import { shortNameHeading, type ShortNames } from '../units/short-names';
-import { unitHeading, type UnitHeading } from '../units/unit-heading';
+import type { ReadUnitHeading } from '../units/heading-reader';
+import type { UnitHeading } from '../units/unit-heading';
 import type { Body, Draft, Place } from './draft';
 import { addressee, isEnclosure, isLeadIn, isNote, massOrganisations, namesAllAbove, standsAlone } from './lead-in';
 import { foundInSentence, foundInList } from './find-order';
@@ -22,7 +22,7 @@ class BodyCollector {
 
   constructor(
     private readonly readDeadline: ReadDeadline,
-    private readonly shortNames: ShortNames,
+    private readonly unitHeadingOf: ReadUnitHeading,
   ) {}
 
   /** The number behind the last section: an annex is one more. */
@@ -47,7 +47,7 @@ class BodyCollector {
   }
 
   private headingOf({ text, key }: OutlineNode): UnitHeading | null {
-    return unitHeading(text, key) ?? shortNameHeading(text, key, this.shortNames);
+    return this.unitHeadingOf(text, key);
   }
 
   private lastOrdinal(counter: number, path: readonly number[]): number {
@@ -250,8 +250,12 @@ function flatten(node: OutlineNode): OutlineNode[] {
 }
 
 /** Walks the outline of the body and takes out orders, remarks on the past, and what is neither. */
-export function collectBody(roots: readonly OutlineNode[], readDeadline: ReadDeadline, shortNames: ShortNames): Body {
-  const collector = new BodyCollector(readDeadline, shortNames);
+export function collectBody(
+  roots: readonly OutlineNode[],
+  readDeadline: ReadDeadline,
+  headingOf: ReadUnitHeading,
+): Body {
+  const collector = new BodyCollector(readDeadline, headingOf);
   roots.forEach((root, i) => {
     const path = i === 0 ? [] : [collector.nextSection];
     collector.children(root, { unit: null, region: 'orders', path, common: null });

@@ -1,16 +1,17 @@
-import { escapePattern, PatternScanner } from '@giao-ban/shared-kernel';
+import { escapePattern, PatternScanner, StickyChoice } from '@giao-ban/shared-kernel';
 import orderVerbs from '../data/order-verbs.json';
 
 const verbs = [...orderVerbs]
   .sort((a, b) => b.length - a.length)
   .map(escapePattern)
   .join('|');
-const startsWithVerb = new RegExp(`^(?:["“(]\\s*)?(?:${verbs})(?![\\p{L}\\p{N}])`, 'u');
+const verbHere = new StickyChoice([new RegExp(`(?:${verbs})(?![\\p{L}\\p{N}])`, 'u')]);
+const opens = /^["“(]\s*/u;
 const anyVerb = new PatternScanner([new RegExp(`(?<![\\p{L}\\p{N}])(?:${verbs})(?![\\p{L}\\p{N}])`, 'u')]);
 
 /** Whether a text begins as orders do, with its verb: `Rà soát ...`, `Tiếp tục đôn đốc ...`. */
 export function beginsWithOrder(key: string): boolean {
-  return startsWithVerb.test(key);
+  return verbHere.endAt(key, opens.exec(key)?.[0].length ?? 0) !== null;
 }
 
 /** Whether a text has a verb of work anywhere. */

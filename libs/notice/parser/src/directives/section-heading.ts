@@ -11,7 +11,8 @@ const alsoPlans = /(?:phương hướng|và triển khai nhiệm vụ|và nhiệ
 const skipped =
   /^(?:thành phần|thời gian|địa điểm|nội dung (?:cuộc họp|họp|báo cáo)|ý kiến (?:thảo luận|phát biểu|tham gia)|nơi nhận|căn cứ)(?!\p{L})/u;
 const endsOpen = /(?::|[^.;!?…])$/u;
-const isCapitals = (text: string) => text === text.toUpperCase() && /(?:\p{Lu}[^\p{L}]*){4}/u.test(text);
+const isCapitals = (text: string) =>
+  !/[a-z]/u.test(text) && text === text.toUpperCase() && /(?:\p{Lu}[^\p{L}]*){4}/u.test(text);
 const numbered = new Set([
   'roman',
   'capital',
@@ -66,8 +67,10 @@ export function looksLikeUnit(key: string): boolean {
  * @returns the rest behind the colon, or `null` where the line is no such thing
  */
 export function assessmentInLine(node: OutlineNode): OutlineNode | null {
+  const colon = node.key.indexOf(':');
+  if (node.mark === null || colon < 4 || colon > 60) return null;
   const [label] = /^[^.;:]{4,60}:\s+(?=\S)/u.exec(node.key) ?? [];
-  if (!label || node.mark === null || !assessment.test(label) || alsoPlans.test(label)) return null;
+  if (!label || !assessment.test(label) || alsoPlans.test(label)) return null;
   const { text, key, start } = node;
   return { ...node, text: text.slice(label.length), key: key.slice(label.length), start: start + label.length };
 }

@@ -11,7 +11,7 @@ const authority =
 
 /** Whether a line is the post of the one who signs: `KT. GIÁM ĐỐC`, `CHÁNH VĂN PHÒNG`. */
 export function isPostLine(text: string): boolean {
-  return text === text.toUpperCase() && post.test(matchKey(text)) && text.length < 80;
+  return !/[a-z]/u.test(text) && text === text.toUpperCase() && post.test(matchKey(text)) && text.length < 80;
 }
 
 /**

@@ -53,7 +53,8 @@ function findTitle(paragraphs: readonly Paragraph[]): number {
   return limit.findIndex(({ key, text }) => conclusionLine.test(key) && text.length < 400);
 }
 
-const isUpper = (text: string) => text === text.toUpperCase() || /^Thông báo$/iu.test(text.trim());
+const isUpper = (text: string) =>
+  (!/[a-z]/u.test(text) && text === text.toUpperCase()) || /^Thông báo$/iu.test(text.trim());
 
 function titleEnd(paragraphs: readonly Paragraph[], from: number, hasFirst: boolean): number {
   let end = from;

@@ -66,7 +66,8 @@ const endsSentence = /[.!?;:…]["”)]*$/u;
 /** A sentence cannot end on one of these; `chuyển đổi số` is a word of its own. */
 const endsOpen =
   /(?:[,(“/]|(?<!\p{L})(?:và|của|với|cho|các|những|về|tại|theo|do|từ|đến|trong|để|là|(?<!(?:đổi|công nghệ|dữ liệu|hạ tầng|kinh tế|xã hội|chữ ký|nền tảng|kỹ năng|chính quyền|bản đồ|công dân|kỹ thuật)\s)số|ngày|tháng|năm|quý))$/u;
-const isCapitals = (text: string) => text === text.toUpperCase() && /(?:\p{Lu}[^\p{L}]*){4}/u.test(text);
+const isCapitals = (text: string) =>
+  !/[a-z]/u.test(text) && text === text.toUpperCase() && /(?:\p{Lu}[^\p{L}]*){4}/u.test(text);
 const symbolLine = /^số\s*:/u;
 const dateLine = /^\p{Lu}[\p{L} .-]{1,40}, ngày\s|^\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}(?:\s.{0,10})?$/u;
 

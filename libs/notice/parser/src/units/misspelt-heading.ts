@@ -1,5 +1,5 @@
 import { finding } from '@giao-ban/notice-model';
-import { matchKey, withinOneEdit } from '@giao-ban/shared-kernel';
+import { matchKey, remember, withinOneEdit } from '@giao-ban/shared-kernel';
 import vocabulary from '../data/unit-vocabulary.json';
 import type { UnitHeading } from './unit-heading';
 import { describeUnits, unitListAt } from './unit-list';
@@ -14,6 +14,7 @@ const syllables = [
   ),
 ];
 const known = new Set(syllables);
+const isNearHead = remember((first) => heads.some((head) => head === first || withinOneEdit(head, first)));
 const label = /^([\p{L}\s,&-]{8,90}?)\s*(?::\s*|$)/u;
 const mostMisprints = 2;
 const mostRepairs = 24;
@@ -54,7 +55,7 @@ function familiesOfName(name: string): string[] {
  */
 export function misspeltHeading(text: string, key: string, start: number): UnitHeading | null {
   const first = /^\p{L}+/u.exec(key.slice(start))?.[0];
-  if (!first || !heads.some((head) => head === first || withinOneEdit(head, first))) return null;
+  if (!first || !isNearHead(first)) return null;
   const [whole, name = ''] = label.exec(text.slice(start)) ?? [];
   if (!whole) return null;
   const words = name.split(' ');

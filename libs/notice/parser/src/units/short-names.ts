@@ -33,9 +33,13 @@ export function shortNamesIn(about: readonly string[]): ShortNames {
   return names;
 }
 
+/** Most paragraphs have nothing of the name, and a pattern need not be made for them. */
+const hasFirstWord = (key: string, short: string) => key.includes(short.split(' ', 1)[0] ?? '');
+
 /** A heading that is a short name: `a) Trung tâm:`, `1. Trung tâm: Hoàn thành nhà lưới.` */
 export function shortNameHeading(text: string, key: string, names: ShortNames): UnitHeading | null {
   for (const [short, unit] of names) {
+    if (!hasFirstWord(key, short)) continue;
     const head = new RegExp(`^(?:đối với |giao |yêu cầu |đề nghị )?(${escapePattern(short)})\\s*(?::\\s*|$)`, 'u').exec(
       key,
     );
@@ -53,6 +57,7 @@ export function shortNameHeading(text: string, key: string, names: ShortNames): 
 /** The short name that an order begins with: `Giao Trung tâm hoàn thành nhà lưới.` */
 export function shortNameSubject(text: string, key: string, names: ShortNames): Unit | null {
   for (const [short, unit] of names) {
+    if (!hasFirstWord(key, short)) continue;
     const head = new RegExp(
       `^(?:giao|yêu cầu|đề nghị)\\s(?:cho\\s)?(${escapePattern(short)})\\s(?=\\p{Ll})|^(${escapePattern(short)})\\s(?:cần|phải|có trách nhiệm|chủ động|khẩn trương|tiếp tục|phối hợp|chủ trì|tập trung)(?!\\p{L})`,
       'u',

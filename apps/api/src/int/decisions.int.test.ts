@@ -211,8 +211,8 @@ describe('people who decide at once', () => {
     const deciding = decide(row.id, 'ACCEPTED', 1);
     await new Promise((resolve) => setTimeout(resolve, 150));
     await runner.query(
-      `INSERT INTO giaoban.evidence (agency_id, id, directive_id, kind, status, decision, decided_by, confidence, cue, quote, known_on)
-       VALUES ($1, $2, $3, 'outcome', 'completed', 'proposed', 'machine', 0.5, '', '', '2025-04-05')`,
+      `INSERT INTO giaoban.evidence (agency_id, source_agency_id, id, directive_id, kind, status, decision, decided_by, confidence, cue, quote, known_on)
+       VALUES ($1, $1, $2, $3, 'outcome', 'completed', 'proposed', 'machine', 0.5, '', '', '2025-04-05')`,
       [row.agencyId, row.id, row.directiveId],
     );
     await runner.commitTransaction();

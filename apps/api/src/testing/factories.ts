@@ -102,6 +102,7 @@ export class Factories {
     return this.insert(EvidenceEntity, {
       ...blankEvidence,
       agencyId: of.agencyId,
+      sourceAgencyId: of.agencyId,
       id: randomUUID(),
       directiveId: of.id,
       ...given,

@@ -133,7 +133,7 @@ export class EvidenceFieldsResolver {
 
   @ResolveField(() => Notice, { nullable: true, description: "Where the quote stands; null for a person's report." })
   notice(
-    @Parent() { agencyId, sourceNoticeId, asOf }: Evidence,
+    @Parent() { sourceAgencyId: agencyId, sourceNoticeId, asOf }: Evidence,
     @Context() context: object,
   ): Promise<Notice | null> | null {
     if (sourceNoticeId === null) return null;

@@ -1,5 +1,6 @@
 import { lastDayOfMonth, type IsoDay } from '@giao-ban/shared-kernel';
 import type { ParsedNotice, Period } from '@giao-ban/notice-model';
+import { agencyIdOfProvince, provinceIdOf } from '@giao-ban/unit-model';
 
 /** What relations need of one order. */
 export interface CorpusDirective {
@@ -29,7 +30,7 @@ export interface CorpusPlan {
 export interface CorpusNotice {
   /** Unique in the corpus; decides every tie, so that nothing depends on the order of the input. */
   key: string;
-  /** Whose paper it is; evidence is only looked for within one agency. `null` where the paper does not say. */
+  /** Whose paper it is; it may tell of its own orders and of those of agencies that it took over. `null` where it does not say. */
   agency: string | null;
   /** Name of the province; said in nearly every sentence, so that it says nothing. */
   place: string | null;
@@ -70,6 +71,12 @@ export interface NoticeOrigin {
   text?: string;
 }
 
+/** The id of the agency, where the province is one that ever was; else whatever tells it from others. */
+function agencyNamed({ code, name }: { code: string; name: string }): string {
+  const id = provinceIdOf(code, name);
+  return id === null ? `${code} ${name.toLowerCase()}` : agencyIdOfProvince(id);
+}
+
 /**
  * Takes a parsed notice into the corpus.
  *
@@ -83,7 +90,7 @@ export function toCorpusNotice(notice: ParsedNotice, origin: NoticeOrigin): Corp
   );
   return {
     key: origin.key,
-    agency: origin.agency ?? (province ? `${province.code} ${province.name.toLowerCase()}` : null),
+    agency: origin.agency ?? (province ? agencyNamed(province) : null),
     place: province?.name ?? null,
     knownOn: knownDayOf(notice),
     reviewed: notice.reviewPeriod,

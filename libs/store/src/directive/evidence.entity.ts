@@ -1,32 +1,21 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { NoticeEntity } from '../notice/notice.entity';
 import { DirectiveEntity } from './directive.entity';
-import { OutcomeEntity } from './outcome.entity';
 
-/** What a later statement says of a directive, with the quote that says it. */
+/**
+ * What a later statement says of a directive, with the quote that says it. The source may belong to a successor of the
+ * agency, another tenant: no foreign key holds it, whoever removes a source removes its evidence in the same transaction.
+ */
 @Entity({ name: 'evidence' })
 @Check('evidence_status_ck', `"status" IN ('completed', 'in-progress', 'not-completed', 'postponed', 'cancelled')`)
 @Check('evidence_kind_ck', `"kind" IN ('outcome', 'plan', 'directive', 'person')`)
 @Check('evidence_decision_ck', `"decision" IN ('accepted', 'proposed', 'rejected')`)
 @Index('evidence_directive_ix', ['agencyId', 'directiveId', 'knownOn'])
-@Index('evidence_source_ix', ['agencyId', 'sourceNoticeId'])
-@Index('evidence_outcome_ix', ['agencyId', 'outcomeId'])
-@Index('evidence_later_directive_ix', ['agencyId', 'laterDirectiveId'])
+@Index('evidence_source_ix', ['sourceAgencyId', 'sourceNoticeId'])
+@Index('evidence_outcome_ix', ['sourceAgencyId', 'outcomeId'])
+@Index('evidence_later_directive_ix', ['sourceAgencyId', 'laterDirectiveId'])
 @Index('evidence_review_ix', ['knownOn', 'id'], { where: `"decision" = 'proposed'` })
 @ForeignKey(() => DirectiveEntity, ['agencyId', 'directiveId'], ['agencyId', 'id'], {
   name: 'evidence_directive_fk',
-  onDelete: 'CASCADE',
-})
-@ForeignKey(() => OutcomeEntity, ['agencyId', 'outcomeId'], ['agencyId', 'id'], {
-  name: 'evidence_outcome_fk',
-  onDelete: 'CASCADE',
-})
-@ForeignKey(() => DirectiveEntity, ['agencyId', 'laterDirectiveId'], ['agencyId', 'id'], {
-  name: 'evidence_later_directive_fk',
-  onDelete: 'CASCADE',
-})
-@ForeignKey(() => NoticeEntity, ['agencyId', 'sourceNoticeId'], ['agencyId', 'id'], {
-  name: 'evidence_source_notice_fk',
   onDelete: 'CASCADE',
 })
 export class EvidenceEntity {
@@ -43,6 +32,10 @@ export class EvidenceEntity {
   /** outcome, plan, directive or person. */
   @Column({ type: 'text' })
   kind!: string;
+
+  /** Whose paper says it: the agency's own or its successor's; the agency itself where a person says it. */
+  @Column({ type: 'text', name: 'source_agency_id' })
+  sourceAgencyId!: string;
 
   @Column({ type: 'uuid', name: 'outcome_id', nullable: true })
   outcomeId!: string | null;

@@ -11,6 +11,7 @@ import { QueueOfProposedEvidence1700000000009 } from './0009-queue-of-proposed-e
 import { RelatedNotices1700000000010 } from './0010-related-notices';
 import { OneInstruction1700000000011 } from './0011-one-instruction';
 import { ProofAsAFile1700000000012 } from './0012-proof-as-a-file';
+import { EvidenceAcrossMergers1700000000013 } from './0013-evidence-across-mergers';
 
 /** In the order in which they run; a merged migration is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -26,4 +27,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   RelatedNotices1700000000010,
   OneInstruction1700000000011,
   ProofAsAFile1700000000012,
+  EvidenceAcrossMergers1700000000013,
 ];

@@ -37,4 +37,9 @@ describe('who may report on whose orders', () => {
     expect(mayReportOn('skhcn-bac-ninh', 'skhcn-bac-giang')).toBe(false);
     expect(mayReportOn('skhcn-bac-giang', 'skhcn-bac-ninh-2025')).toBe(false);
   });
+
+  it('is not what an agency issued before it took the other over', () => {
+    expect(mayReportOn('skhcn-quang-ngai', 'skhcn-kon-tum', '2025-06-30')).toBe(false);
+    expect(mayReportOn('skhcn-quang-ngai', 'skhcn-kon-tum', '2025-07-01')).toBe(true);
+  });
 });

@@ -2,9 +2,11 @@ import { agencyIdOfProvince, provinceRows } from './province-rows';
 
 const currentOf = new Map<string, string>();
 const formerOf = new Map<string, string[]>();
-for (const { id, currentId } of provinceRows()) {
+const lastDayOf = new Map<string, string>();
+for (const { id, currentId, validTo } of provinceRows()) {
   const [agency, current] = [agencyIdOfProvince(id), agencyIdOfProvince(currentId)];
   currentOf.set(agency, current);
+  if (validTo !== null) lastDayOf.set(agency, validTo);
   if (agency !== current) formerOf.set(current, [...(formerOf.get(current) ?? []), agency]);
 }
 
@@ -33,9 +35,14 @@ export function successionOf(agencyId: string): AgencySuccession {
  * Whether papers of one agency may say what became of another's orders: its own, and those of agencies that it took
  * over. Two agencies that only share their successor know nothing of each other's work.
  *
+ * @param on the day of the papers; one that was there before the merger took nothing over until that day
  * @example mayReportOn('skhcn-bac-ninh-2025', 'skhcn-bac-giang') // true
  * @example mayReportOn('skhcn-bac-ninh', 'skhcn-bac-giang') // false
+ * @example mayReportOn('skhcn-quang-ngai', 'skhcn-kon-tum', '2025-03-05') // false
  */
-export function mayReportOn(reporting: string, ordering: string): boolean {
-  return reporting === ordering || successionOf(ordering).successors.includes(reporting);
+export function mayReportOn(reporting: string, ordering: string, on?: string): boolean {
+  if (reporting === ordering) return true;
+  return (
+    successionOf(ordering).successors.includes(reporting) && (on === undefined || on > (lastDayOf.get(ordering) ?? ''))
+  );
 }

@@ -37,6 +37,7 @@ export class Attachment {
 export class Evidence {
   agencyId!: string;
   directiveId!: string;
+  sourceAgencyId!: string;
   sourceNoticeId!: string | null;
   asOf!: string;
 

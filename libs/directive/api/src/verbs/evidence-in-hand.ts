@@ -6,7 +6,7 @@ import { EvidenceDecision as DecisionNames } from '../types/directive-enums';
 /** What a decision reads and writes of a piece of evidence. */
 export interface EvidenceInHand extends TenantKey {
   directiveId: string;
-  /** The order that gives it again, where that is the evidence. */
+  /** The order of the same agency that gives it again, where that is the evidence. */
   laterDirectiveId: string | null;
   kind: EvidenceKind;
   decision: EvidenceDecision;
@@ -45,7 +45,8 @@ async function lookFor(manager: EntityManager, id: string): Promise<EvidenceInHa
   );
   if (!place) return null;
   const [row]: EvidenceInHand[] = await manager.query(
-    `SELECT agency_id AS "agencyId", id, directive_id AS "directiveId", later_directive_id AS "laterDirectiveId", kind, decision, decided_by AS "decidedBy",
+    `SELECT agency_id AS "agencyId", id, directive_id AS "directiveId", kind, decision, decided_by AS "decidedBy",
+            CASE WHEN source_agency_id = agency_id THEN later_directive_id END AS "laterDirectiveId",
             machine_decision AS "machineDecision", version
      FROM giaoban.evidence WHERE agency_id = $1 AND id = $2 FOR UPDATE`,
     [place.agencyId, id],

@@ -119,6 +119,7 @@ const reportRow = ({ agencyId, id }: TenantKey, { status, on }: ReportStatus, re
   id: randomUUID(),
   directiveId: id,
   kind: 'person',
+  sourceAgencyId: agencyId,
   outcomeId: null,
   laterDirectiveId: null,
   sourceNoticeId: null,

@@ -31,10 +31,13 @@ const keyOf = ({ notice, id }: { notice: string; id: string }): string => `${not
 const startOf = ({ members }: Chain): string => members.map(keyOf)[0] ?? '';
 
 function steps(corpus: readonly CorpusNotice[], links: readonly EvidenceLink[]): ChainStep[] {
-  const days = new Map(corpus.map(({ key, knownOn }) => [key, knownOn]));
+  const notices = new Map(corpus.map((notice) => [notice.key, notice]));
   return links.flatMap(({ directive, evidence, decided, confidence }) => {
-    const [first, second] = [days.get(directive.notice), days.get(evidence.notice)];
+    const [ordered, again] = [notices.get(directive.notice), notices.get(evidence.notice)];
+    const [first, second] = [ordered?.knownOn, again?.knownOn];
     if (evidence.kind !== 'directive' || decided !== 'accepted' || !first || !second) return [];
+    // A successor gives its own orders; that one repeats an old one is evidence, not the same agency carrying it over.
+    if (ordered?.agency !== again?.agency) return [];
     const from = { ...directive, knownOn: first };
     const to = { notice: evidence.notice, id: evidence.id, text: evidence.text, knownOn: second };
     return [{ from, to, days: daysBetween(first, second), confidence }];

@@ -1,3 +1,4 @@
+import { mayReportOn, successionOf } from '@giao-ban/unit-model';
 import type { CorpusDirective, CorpusNotice, CorpusOutcome, CorpusPlan } from '../corpus';
 import { ThemeGroups } from '../themes/theme-groups';
 import { AgencyShard } from './agency-shard';
@@ -94,10 +95,18 @@ export class CorpusIndex {
     return shard;
   }
 
-  /** Notices of the same agency that are known and can tell of the orders of this one although they came before it. */
-  notBefore({ key, agency, knownOn, ...rest }: CorpusNotice): CorpusNotice[] {
+  /** The directives that a notice may tell of: those of its agency and of the agencies that were merged into it by then. */
+  shardsToldBy(notice: CorpusNotice): AgencyShard[] {
+    const { agency, knownOn } = notice;
+    if (agency === null || knownOn === null) return [this.shardOf(notice)];
+    const former = successionOf(agency).predecessors.filter((one) => mayReportOn(agency, one, knownOn));
+    return [this.shardOf(notice), ...former.flatMap((one) => this.shards.get(one) ?? [])];
+  }
+
+  /** Notices of the agency or its successor that are known and can tell of the orders of this one although they came before it. */
+  notBefore({ key, agency, knownOn }: CorpusNotice): CorpusNotice[] {
     if (agency === null || knownOn === null) return [];
-    const others = this.byShard.get(shardName({ key, agency, knownOn, ...rest })) ?? [];
+    const others = [agency, ...successionOf(agency).successors].flatMap((one) => this.byShard.get(one) ?? []);
     return others.filter((one) => one.key !== key && one.knownOn !== null && one.knownOn >= knownOn);
   }
 

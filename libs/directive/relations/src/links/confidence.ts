@@ -11,6 +11,8 @@ const mostContent = 5;
 // Even odds: proposed, never accepted.
 const mostWhereDoubtful = 0;
 const leastMutualCover = 0.5;
+// About one rare name, or one document: the agency of a merged province does the same routine for two or three of them.
+const leastNamingAcross = 2;
 const leastOdds = -1.5;
 // Much of the work comes back every year: without a name or a number, a statement a year later speaks of the next round.
 const oneRound = 330;
@@ -51,11 +53,15 @@ function routine({ documents, particular, matter, onceOnly, shared }: Signals, k
 const onlyNear = ({ coverA, coverB }: Signals, kind: StatementKind): boolean =>
   kind === 'directive' && Math.sqrt(coverA * coverB) < leastMutualCover;
 
-/** One of these is enough that a person must look: another year, place or form of work, an older paper. */
+/**
+ * One of these is enough that a person must look: another year, place or form of work, an older paper, or the paper of a
+ * successor that names nothing in particular.
+ */
 function doubtful(signals: Signals, kind: StatementKind): boolean {
   const otherRound = signals.naming < 3 && (signals.year === 'different' || signals.place === 'different');
   const otherWork = signals.form === 'different' || signals.eventWanting || signals.laterStage;
-  return otherRound || otherWork || signals.older || onlyNear(signals, kind);
+  const unnamed = signals.takenOver && signals.naming < leastNamingAcross;
+  return otherRound || otherWork || unnamed || signals.older || onlyNear(signals, kind);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { EvidenceDecision, ReportedState } from '@giao-ban/directive-model';
+import { mayReportOn } from '@giao-ban/unit-model';
 import { AgencyShard } from '../features/agency-shard';
 import {
   readingFeatures,
@@ -45,8 +46,9 @@ function possible(directive: DirectiveItem, evidence: WorkItem): boolean {
     evidence.kind === 'outcome' && evidence.source.status !== 'completed' && evidence.source.status !== 'in-progress';
   // What the same meeting calls done was done before the order; what it calls late it orders again.
   if (ordered === told) return late;
-  if (ordered.agency === null || ordered.agency !== told.agency) return false;
+  if (ordered.agency === null || told.agency === null) return false;
   if (ordered.knownOn === null || told.knownOn === null) return false;
+  if (!mayReportOn(told.agency, ordered.agency, told.knownOn)) return false;
   if (evidence.kind === 'directive') return told.knownOn > ordered.knownOn;
   const reviewedBefore = told.reviewed !== null && told.reviewed.to < ordered.knownOn;
   return told.knownOn >= ordered.knownOn && (late || !reviewedBefore);
@@ -94,17 +96,17 @@ function link(directive: DirectiveItem, evidence: WorkItem, match: Match): Evide
   };
 }
 
-/** What some statements say of the orders of a shard. Pauses between the statements. */
+/** What some statements say of the orders of some shards. Pauses between the statements. */
 function* linksInto(
   { outcomes, plans, directives, notice }: IndexedNotice,
-  shard: AgencyShard,
+  shards: readonly AgencyShard[],
   weights: Weights,
 ): Generator<void, EvidenceLink[]> {
   const inContext = partsInContext({ outcomes, plans, directives, notice });
   const found: EvidenceLink[] = [];
   for (const evidence of [...outcomes, ...plans, ...directives]) {
     const parts = evidence.kind === 'outcome' ? (inContext.get(evidence) ?? []) : evidence.features.parts;
-    for (const directive of shard.candidates(evidence, parts, weights)) {
+    for (const directive of shards.flatMap((shard) => shard.candidates(evidence, parts, weights))) {
       if (!possible(directive, evidence)) continue;
       const match = bestMatch(directive, evidence, parts, weights);
       if (match && match.confidence >= proposeFrom) found.push(link(directive, evidence, match));
@@ -120,14 +122,14 @@ function* linksInto(
  */
 export function* linksOfNew(indexed: IndexedNotice, index: CorpusIndex): Generator<void, EvidenceLink[]> {
   const weights = index.weights;
-  const found = yield* linksInto(indexed, index.shardOf(indexed.notice), weights);
+  const found = yield* linksInto(indexed, index.shardsToldBy(indexed.notice), weights);
   const others = index.notBefore(indexed.notice);
   if (others.length === 0) return found;
   const own = new AgencyShard();
   for (const directive of indexed.directives) own.add(directive);
   for (const notice of others) {
     const later = yield* readingFeatures(notice);
-    found.push(...(yield* linksInto(later, own, weights)));
+    found.push(...(yield* linksInto(later, [own], weights)));
   }
   return found;
 }

@@ -46,6 +46,8 @@ export interface Signals extends Likeness {
   otherDocuments: boolean;
   /** The statement tells of a document older than the order. */
   older: boolean;
+  /** The statement is of the agency that took over the one that gave the order. */
+  takenOver: boolean;
   /** Days from the order to the statement. */
   days: number;
 }
@@ -172,6 +174,7 @@ export function signals(
     otherDocuments: documents === 0 && ordered.cited.length > 0 && own.length > 0,
     older:
       known !== null && documents === 0 && made.length > 0 && made.every(({ date }) => date !== null && date < known),
+    takenOver: directive.notice.agency !== evidence.notice.agency,
     days: known !== null && evidence.notice.knownOn !== null ? daysBetween(known, evidence.notice.knownOn) : 0,
   };
 }

@@ -13,13 +13,13 @@ export async function followCorrectedSources(
 ): Promise<void> {
   await manager.query(
     `UPDATE giaoban.evidence SET known_on = $3
-     WHERE agency_id = $1 AND source_notice_id = $2 AND kind <> 'person' AND known_on <> $3`,
+     WHERE source_agency_id = $1 AND source_notice_id = $2 AND kind <> 'person' AND known_on <> $3`,
     [agencyId, noticeId, knownOn],
   );
   if (changedOutcomes.length === 0) return;
   await manager.query(
     `UPDATE giaoban.evidence e SET status = o.status FROM giaoban.outcome o
-     WHERE e.agency_id = $1 AND o.agency_id = e.agency_id AND o.id = e.outcome_id AND o.id = ANY ($2::uuid[])`,
+     WHERE e.source_agency_id = $1 AND o.agency_id = e.source_agency_id AND o.id = e.outcome_id AND o.id = ANY ($2::uuid[])`,
     [agencyId, changedOutcomes],
   );
 }

@@ -5,7 +5,7 @@ import { In, type EntityManager } from 'typeorm';
 import { findDoubts, openDoubts, reviewReason, type Doubt } from '../reading/find-doubts';
 import { knownOn, type KnownOn } from '../reading/known-on';
 import { noticeRow } from '../rows/notice-rows';
-import { bringDecisionsBack, setDecisionsAside } from './decisions-aside';
+import { bringDecisionsBack, removeEvidenceFrom, setDecisionsAside } from './decisions-aside';
 import { followCorrectedSources } from './follow-corrected-sources';
 import { toCorrection, type HeldNotice } from './held-notice';
 import { writeParts } from './write-parts';
@@ -53,6 +53,7 @@ async function clearParts(manager: EntityManager, held: HeldNotice, { ids }: Eff
   const { agencyId, noticeId } = held;
   const stay = { directives: ids.directives, outcomes: [...ids.outcomes, ...ids.plans] };
   await setDecisionsAside(manager, held, stay);
+  await removeEvidenceFrom(manager, held, stay);
   const remove = (table: string, kept: string[]) =>
     manager.query(`DELETE FROM giaoban.${table} WHERE agency_id = $1 AND notice_id = $2 AND id <> ALL ($3::uuid[])`, [
       ...[agencyId, noticeId, kept],

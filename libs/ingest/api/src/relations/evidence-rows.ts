@@ -19,6 +19,7 @@ export function evidenceRow(link: EvidenceLink, corpus: StoredCorpus): EvidenceE
     agencyId: directive.agencyId,
     id: evidenceId(directive.id, kind, told.id),
     directiveId: directive.id,
+    sourceAgencyId: told.agencyId,
     kind,
     outcomeId: kind === 'directive' ? null : told.id,
     laterDirectiveId: kind === 'directive' ? told.id : null,

@@ -1,5 +1,6 @@
 import { afterCompletion, type EvidenceLink, findChains } from '@giao-ban/directive-relations';
 import type { EvidenceEntity } from '@giao-ban/store';
+import { successionOf } from '@giao-ban/unit-model';
 import type { DataSource } from 'typeorm';
 import { carryOverRows, decidedLinks, evidenceRow } from './evidence-rows';
 import { addEvidence, loadDecisions, saveEvidence } from './save-evidence';
@@ -31,12 +32,17 @@ export async function relateAll(source: DataSource, agencyIds: readonly string[]
     warm.index.themes.changes();
   }
   const unwritten = stored.filter(({ rules }) => rules !== relationRules).map(({ agencyId }) => agencyId);
-  const found = await writeLinks(source, warm, links, [...new Set([...agencyIds, ...unwritten])]);
+  const found = await writeLinks(source, warm, links, toldOf([...agencyIds, ...unwritten]));
   await saveThemes(source, warm, 'all');
   await saveInstructions(source, stored);
   await markRelated(source, stored);
   return { ...found, themes: warm.index.themes.all().length };
 }
+
+/** The agencies of whose orders the papers of these may tell. */
+const toldOf = (agencyIds: readonly string[]): string[] => [
+  ...new Set(agencyIds.flatMap((id) => [id, ...successionOf(id).predecessors])),
+];
 
 type LinksByAgency = Map<string, EvidenceLink[]>;
 
@@ -102,7 +108,13 @@ export async function relateNewcomers(source: DataSource): Promise<RefreshedRela
       const rows = links.flatMap((link) => evidenceRow(link, warm.corpus) ?? []);
       const newcomer = byId.get(notice.key);
       if (!newcomer) continue;
-      await addEvidence(source, newcomer.agencyId, rows);
+      for (const agencyId of new Set(rows.map((row) => row.agencyId))) {
+        await addEvidence(
+          source,
+          agencyId,
+          rows.filter((row) => row.agencyId === agencyId),
+        );
+      }
       await saveThemes(source, warm, 'changed');
       await saveInstructions(source, [newcomer]);
       await markRelated(source, [newcomer]);

@@ -22,10 +22,10 @@ const reachSql = `
     UNION
     SELECT x.id FROM reach r CROSS JOIN LATERAL (
       SELECT e.later_directive_id AS id FROM giaoban.evidence e
-      WHERE e.agency_id = $1 AND e.directive_id = r.id AND e.kind = 'directive' AND e.decision = 'accepted'
+      WHERE e.agency_id = $1 AND e.source_agency_id = $1 AND e.directive_id = r.id AND e.kind = 'directive' AND e.decision = 'accepted'
       UNION ALL
       SELECT e.directive_id FROM giaoban.evidence e
-      WHERE e.agency_id = $1 AND e.later_directive_id = r.id AND e.decision = 'accepted') x
+      WHERE e.agency_id = $1 AND e.source_agency_id = $1 AND e.later_directive_id = r.id AND e.decision = 'accepted') x
   ) SELECT id FROM reach`;
 
 const stepsSql = `
@@ -33,8 +33,8 @@ const stepsSql = `
          l.id AS "to", l.notice_id AS "toNotice", l.ordinal AS "toOrdinal", l.known_on AS "toDay"
   FROM giaoban.evidence e
   JOIN giaoban.directive f ON f.agency_id = e.agency_id AND f.id = e.directive_id
-  JOIN giaoban.directive l ON l.agency_id = e.agency_id AND l.id = e.later_directive_id
-  WHERE e.agency_id = $1 AND e.directive_id = ANY ($2::uuid[]) AND e.kind = 'directive' AND e.decision = 'accepted'`;
+  JOIN giaoban.directive l ON l.agency_id = e.source_agency_id AND l.id = e.later_directive_id
+  WHERE e.agency_id = $1 AND e.source_agency_id = $1 AND e.directive_id = ANY ($2::uuid[]) AND e.kind = 'directive' AND e.decision = 'accepted'`;
 
 /**
  * Puts the chains together anew in which some orders stand; the others do not know of them.

@@ -3,6 +3,7 @@ import { CarryOverEntity, EvidenceEntity, insertRows } from '@giao-ban/store';
 import type { DataSource } from 'typeorm';
 import type { Decisions } from './evidence-rows';
 import { chainAgain } from './save-chains';
+import { withStandingSources } from './standing-sources';
 
 /** What people decided, over all agencies: it stays whatever the machine finds. */
 export async function loadDecisions(source: DataSource): Promise<Decisions> {
@@ -21,6 +22,7 @@ export async function saveEvidence(
   carryOvers: readonly CarryOverEntity[],
 ): Promise<void> {
   await source.transaction(async (manager) => {
+    const standing = await withStandingSources(manager, evidence);
     const givenBack: { id: string; version: number }[] = await manager.query(
       `WITH gone AS (DELETE FROM giaoban.evidence WHERE agency_id = $1 AND decided_by = $2 RETURNING id, version)
        SELECT id, version FROM gone WHERE version > 1`,
@@ -28,7 +30,7 @@ export async function saveEvidence(
     );
     // A version never comes again, or a page opened long ago could decide over what it never saw.
     const versions = new Map(givenBack.map(({ id, version }) => [id, version]));
-    const rows = evidence.map((row) => ({ ...row, version: versions.get(row.id) ?? row.version }));
+    const rows = standing.map((row) => ({ ...row, version: versions.get(row.id) ?? row.version }));
     // What a person decided of the same link stands already.
     await insertRows(manager, EvidenceEntity, rows, 'ignore');
     await manager.query('DELETE FROM giaoban.carry_over WHERE agency_id = $1', [agencyId]);
@@ -41,11 +43,13 @@ export async function addEvidence(source: DataSource, agencyId: string, evidence
   if (evidence.length === 0) return;
   const touched = [...new Set(evidence.map(({ directiveId }) => directiveId))];
   await source.transaction(async (manager) => {
-    await insertRows(manager, EvidenceEntity, evidence, 'ignore');
+    await insertRows(manager, EvidenceEntity, await withStandingSources(manager, evidence), 'ignore');
     await manager.query(settleSql, [agencyId, touched, machine]);
     await chainAgain(manager, agencyId, [
       ...touched,
-      ...evidence.flatMap(({ laterDirectiveId }) => laterDirectiveId ?? []),
+      ...evidence.flatMap(({ sourceAgencyId, laterDirectiveId }) =>
+        sourceAgencyId === agencyId && laterDirectiveId ? laterDirectiveId : [],
+      ),
     ]);
   });
 }

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 
 /** Counts up when links are found by other rules, so that all notices are looked at again. */
-export const relationRules = 2;
+export const relationRules = 3;
 
 /** A stored notice, and whether its relations are written down. */
 export interface StoredNotice {

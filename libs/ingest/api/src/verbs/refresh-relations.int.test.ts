@@ -148,6 +148,7 @@ describe('what a person decided', () => {
         agencyId: 'skhcn-son-la',
         id: '6f0e4a52-9a0e-4c0e-8f3c-1f0e4a529a0e',
         directiveId: order?.id ?? '',
+        sourceAgencyId: 'skhcn-son-la',
         outcomeId: null,
         laterDirectiveId: null,
         sourceNoticeId: null,

@@ -1,5 +1,6 @@
 import { writeAudit } from '@giao-ban/store';
 import type { DataSource, EntityManager } from 'typeorm';
+import { removeEvidenceFrom } from '../projection/decisions-aside';
 import { refreshRelations } from './refresh-relations';
 
 /** What was removed. */
@@ -40,6 +41,8 @@ async function removeOf(manager: EntityManager, agencyId: string, actor: string)
     [agencyId],
   );
   const [notices, files] = [ids.map(({ notice }) => notice), ids.map(({ file }) => file)];
+  for (const noticeId of notices)
+    await removeEvidenceFrom(manager, { agencyId, noticeId }, { directives: [], outcomes: [] });
   await manager.query('DELETE FROM giaoban.notice WHERE agency_id = $1 AND id = ANY ($2)', [agencyId, notices]);
   await manager.query('DELETE FROM giaoban.source_file WHERE agency_id = $1 AND id = ANY ($2)', [agencyId, files]);
   await manager.query(

@@ -22,6 +22,16 @@ describe('days', () => {
     expect(isIsoDay('2024-02-28')).toBe(true);
   });
 
+  test('counting from what is no day is refused', () => {
+    expect(() => addDays('2024-13-01', 1)).toThrow(RangeError);
+  });
+
+  test('months have the days that the calendar gives them, leap years too', () => {
+    for (const year of [1900, 2000, 2023, 2024, 2100])
+      for (let month = 1; month <= 12; month++)
+        expect(lastDayOfMonth(year, month)).toBe(new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10));
+  });
+
   test('ends of months and quarters', () => {
     expect(lastDayOfMonth(2024, 2)).toBe('2024-02-29');
     expect(lastDayOfQuarter(2021, 1)).toBe('2021-03-31');

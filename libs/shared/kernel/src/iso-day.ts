@@ -9,6 +9,7 @@ function utc(day: IsoDay): number {
 
 function fromUtc(time: number): IsoDay {
   const date = new Date(time);
+  if (Number.isNaN(date.getTime())) throw new RangeError('No day of the calendar');
   const two = (value: number) => (value < 10 ? `0${value}` : String(value));
   return `${String(date.getUTCFullYear()).padStart(4, '0')}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
 }

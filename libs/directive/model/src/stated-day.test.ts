@@ -9,6 +9,7 @@ describe('the day on which work was done, by the words that report it', () => {
     ['Ngày hội đã được tổ chức tại trung tâm xã ngày 21/11/2024.', '2024-11-21'],
     ['Dự thảo đề án đã trình thẩm định ngày 12/11/2024.', '2024-11-12'],
     ['Hội thi đã được tổ chức ngày 20/11 tại thành phố.', '2024-11-20'],
+    ['Kiểm tra cân đối chứng tại 15 chợ, kết thúc ngày 09/12/2024.', '2024-12-09'],
   ])('%s', (quote, day) => {
     expect(statedDay(quote, '2025-01-14', null)).toBe(day);
   });

@@ -2,7 +2,7 @@ import { isoDay, matchKey, type IsoDay } from '@giao-ban/shared-kernel';
 
 const date = String.raw`(?:ngày\s+)?(?<day>\d{1,2})[/.-](?<month>\d{1,2})(?:[/.-](?<year>\d{4}))?(?![/.-]?\d)`;
 const spelled = String.raw`ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})(?:\s+năm\s+(?<year>\d{4}))?`;
-const done = String.raw`(?:hoàn thành|hoàn tất|xong|dứt điểm|ban hành|nghiệm thu|khai mạc|tổ chức|diễn ra|bàn giao|phê duyệt|ký|gửi|nộp|(?<!(?:quy|chương|tiến|quá|lộ|công) )trình)`;
+const done = String.raw`(?:hoàn thành|hoàn tất|kết thúc|xong|dứt điểm|ban hành|thông qua|công bố|nghiệm thu|khai mạc|bế mạc|tổ chức|diễn ra|bàn giao|phê duyệt|ký|gửi|nộp|(?<!(?:quy|chương|tiến|quá|lộ|công) )trình)`;
 // From the verb to its day: no other date, no sentence end, and no paper of which the day could be the date.
 const gap = String.raw`(?:(?!\d[/.]\d|[;.](?:\s|$)|(?:theo|tại (?:công văn|kế hoạch|quyết định|thông báo|văn bản|nghị quyết|chỉ thị|kết luận)|căn cứ|thực hiện|trước|so với|thời hạn|hạn)(?!\p{L}))[^\n]){0,60}?`;
 

@@ -57,6 +57,16 @@ describe('the review of proposed evidence', () => {
     expect(second.evidence.decision).toBe('PROPOSED');
   });
 
+  it('takes back what is still on its way, and can decide it again', async () => {
+    const { user, first, all } = await open();
+    await user.keyboard('au');
+    await waitFor(() => expect(first.evidence).toMatchObject({ decision: 'PROPOSED', version: 3 }));
+    await place(`1/${all}`);
+    await user.keyboard('r');
+    await waitFor(() => expect(first.evidence).toMatchObject({ decision: 'REJECTED', version: 4 }));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('explains its keys, and leaves letters alone while somebody types', async () => {
     const { user, first } = await open();
     await user.keyboard('?');

@@ -18,6 +18,8 @@ export interface ReviewState {
   outcomes: Readonly<Record<string, Outcome>>;
   /** What was decided, in that order, for taking it back. */
   history: readonly string[];
+  /** The version of each piece that a decision of this person left behind. */
+  versions: Readonly<Record<string, number>>;
 }
 
 /** What can happen to a queue. */
@@ -26,11 +28,11 @@ export type ReviewEvent =
   | { type: 'open'; id: string }
   | { type: 'decide'; id: string; verdict: Verdict }
   | { type: 'answer'; id: string; outcome: Outcome }
-  | { type: 'undone'; id: string };
+  | { type: 'undone'; id: string; version: number };
 
 /** @example startReview(['e-1', 'e-2'], 'e-2').at // 1 */
 export function startReview(ids: readonly string[], first: string | null): ReviewState {
-  return { ids, at: Math.max(0, first === null ? 0 : ids.indexOf(first)), outcomes: {}, history: [] };
+  return { ids, at: Math.max(0, first === null ? 0 : ids.indexOf(first)), outcomes: {}, history: [], versions: {} };
 }
 
 /**
@@ -41,7 +43,7 @@ export function startReview(ids: readonly string[], first: string | null): Revie
  * review(startReview(['a', 'b'], null), { type: 'decide', id: 'a', verdict: 'ACCEPTED' }).at; // 1
  */
 export function review(state: ReviewState, event: ReviewEvent): ReviewState {
-  const { ids, at, outcomes, history } = state;
+  const { ids, at, outcomes, history, versions } = state;
   switch (event.type) {
     case 'move':
       return { ...state, at: Math.min(ids.length, Math.max(0, at + event.step)) };
@@ -59,6 +61,7 @@ export function review(state: ReviewState, event: ReviewEvent): ReviewState {
         ...state,
         outcomes: { ...outcomes, [event.id]: event.outcome },
         history: event.outcome.kind === 'decided' ? history : history.filter((id) => id !== event.id),
+        versions: event.outcome.kind === 'decided' ? { ...versions, [event.id]: event.outcome.version } : versions,
       };
     case 'undone': {
       const rest = Object.fromEntries(Object.entries(outcomes).filter(([id]) => id !== event.id));
@@ -67,19 +70,14 @@ export function review(state: ReviewState, event: ReviewEvent): ReviewState {
         at: Math.max(0, ids.indexOf(event.id)),
         outcomes: rest,
         history: history.filter((id) => id !== event.id),
+        versions: { ...versions, [event.id]: event.version },
       };
     }
   }
 }
 
-/** What was decided last and is confirmed, so that it can be taken back. @example lastDecided(state)?.version // 2 */
-export function lastDecided({ history, outcomes }: ReviewState): { id: string; version: number } | null {
-  for (const id of history.toReversed()) {
-    const outcome = outcomes[id];
-    if (outcome?.kind === 'decided') return { id, version: outcome.version };
-  }
-  return null;
-}
+/** What was decided last, also where the answer is still on its way. @example lastDecided(state) // 'e-1' */
+export const lastDecided = ({ history }: ReviewState): string | null => history.at(-1) ?? null;
 
 /** How many pieces have a decision of this person, also one still on its way. @example countOf(state, 'REJECTED') // 3 */
 export const countOf = ({ outcomes }: ReviewState, verdict: Verdict): number =>

@@ -61,6 +61,17 @@ describe('the check of readings', () => {
     await place('2/4');
   });
 
+  it('takes back what is still on its way, and can be answered again', async () => {
+    const { user, api, before } = await open();
+    await user.keyboard('{Enter}u');
+    await place('1/4');
+    await waitFor(async () => expect(await fieldsLeft(api)).toHaveLength(before.length));
+    await user.keyboard('{Enter}');
+    await place('2/4');
+    await waitFor(async () => expect(await fieldsLeft(api)).toHaveLength(before.length - 1));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('puts a value right in a form with the right control, and Esc leaves it', async () => {
     const { user, api, before } = await open();
     await user.keyboard('je');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSettled, lastDone, settledCount, startQueue, work, type QueueEvent } from './queue-state';
+import { isSettled, lastAnswered, settledCount, startQueue, work, type QueueEvent } from './queue-state';
 
 const items = [
   { id: 'a', targetId: 'order-1' },
@@ -12,7 +12,7 @@ const problem = { kind: 'network', code: null, message: null, hint: null, curren
 describe('a queue of doubts', () => {
   it('goes on to the next at once, before the server has answered', () => {
     const state = after({ type: 'answer', id: 'a', answer: 'confirmed' });
-    expect([state.at, settledCount(state), lastDone(state)]).toEqual([1, 1, null]);
+    expect([state.at, settledCount(state), lastAnswered(state)?.id]).toEqual([1, 1, 'a']);
   });
 
   it('asks nothing more of an order that is none', () => {
@@ -34,7 +34,7 @@ describe('a queue of doubts', () => {
   it('takes back what was answered last, and shows it again', () => {
     const done = (id: string): QueueEvent => ({
       ...{ type: 'outcome', id },
-      outcome: { kind: 'done', answer: 'confirmed', corrections: [`k-${id}`] },
+      outcome: { kind: 'done', answer: 'confirmed' },
     });
     const both = after(
       { type: 'answer', id: 'a', answer: 'confirmed' },
@@ -42,9 +42,9 @@ describe('a queue of doubts', () => {
       { type: 'answer', id: 'b', answer: 'confirmed' },
       done('b'),
     );
-    expect(lastDone(both)).toEqual({ item: items[1], corrections: ['k-b'] });
+    expect(lastAnswered(both)).toEqual(items[1]);
     const back = work(both, { type: 'undone', id: 'b' });
-    expect([back.at, lastDone(back)?.item.id]).toEqual([1, 'a']);
+    expect([back.at, lastAnswered(back)?.id]).toEqual([1, 'a']);
   });
 
   it('stays within its ends', () => {

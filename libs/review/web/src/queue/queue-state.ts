@@ -6,7 +6,7 @@ export type Answer = 'confirmed' | 'corrected' | 'dismissed';
 /** What became of an answer: it is shown at once and confirmed later. */
 export type Outcome =
   | { kind: 'sending'; answer: Answer }
-  | { kind: 'done'; answer: Answer; corrections: readonly string[] }
+  | { kind: 'done'; answer: Answer }
   | { kind: 'failed'; answer: Answer; problem: ApiProblem };
 
 /** An item as far as the state of the queue needs it. */
@@ -103,16 +103,6 @@ function nextOpen<Item extends QueueItem>(state: QueueState<Item>): number {
 export const settledCount = <Item extends QueueItem>(state: QueueState<Item>): number =>
   state.items.filter((item) => isSettled(state, item)).length;
 
-/** What was answered last and is confirmed, so that it can be taken back. */
-export function lastDone<Item extends QueueItem>({
-  history,
-  outcomes,
-  items,
-}: QueueState<Item>): { item: Item; corrections: readonly string[] } | null {
-  for (const id of history.toReversed()) {
-    const outcome = outcomes[id];
-    const item = items.find((one) => one.id === id);
-    if (item && outcome?.kind === 'done') return { item, corrections: outcome.corrections };
-  }
-  return null;
-}
+/** What was answered last, also where the answer is still on its way. @example lastAnswered(state)?.id // 'a' */
+export const lastAnswered = <Item extends QueueItem>({ history, items }: QueueState<Item>): Item | null =>
+  items.find(({ id }) => id === history.at(-1)) ?? null;

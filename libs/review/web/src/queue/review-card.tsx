@@ -17,7 +17,14 @@ export function ReviewCard({ item, state }: { item: ReviewItem; state: QueueStat
   return (
     <article className={styles.item}>
       <p className={styles.facts}>
-        <Badge variant="light" radius="sm" tt="none" color={item.reason === 'UNSURE' ? 'blue' : 'orange'} c="inherit">
+        <Badge
+          component="span"
+          variant="light"
+          radius="sm"
+          tt="none"
+          color={item.reason === 'UNSURE' ? 'blue' : 'orange'}
+          c="inherit"
+        >
           {words.reasons[item.reason]}
         </Badge>
         <Anchor component={Link} size="sm" to={noticePath(notice.id, { span: item.span })}>

@@ -6,7 +6,7 @@ import { EditForm } from '../edit/edit-form';
 import { kindOf } from '../edit/draft';
 import { reviewMessages } from '../review.messages';
 import { QueueButtons, type NamedAction } from './queue-buttons';
-import { lastDone, isSettled, settledCount } from './queue-state';
+import { lastAnswered, isSettled, settledCount } from './queue-state';
 import { QueueTroubles } from './queue-troubles';
 import { ReviewCard } from './review-card';
 import styles from './review-queue.module.css';
@@ -142,7 +142,7 @@ function actionsOf(
       ...{ name: 'previous', keys: ['k', 'ArrowUp', 'ArrowLeft'], label: actions.previous },
       ...act(answers.state.at > 0, () => answers.move(-1)),
     },
-    { name: 'undo', keys: ['u'], label: actions.undo, ...act(lastDone(answers.state) !== null, answers.undo) },
+    { name: 'undo', keys: ['u'], label: actions.undo, ...act(lastAnswered(answers.state) !== null, answers.undo) },
   ];
 }
 

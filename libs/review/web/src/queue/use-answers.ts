@@ -10,7 +10,7 @@ import {
   withdrawMutation,
 } from '../api/correction.mutations';
 import type { ReviewItem } from '../api/review-queue.query';
-import { lastDone, type QueueEvent, type QueueState, startQueue, work, type Answer } from './queue-state';
+import { lastAnswered, type QueueEvent, type QueueState, startQueue, work, type Answer } from './queue-state';
 
 /** What the server said of a write. */
 interface Written {
@@ -48,8 +48,8 @@ export function useAnswers(items: readonly ReviewItem[]): Answers {
       item.target !== 'NOTICE' &&
       send.answer(item, 'dismissed', (version) => write.correct(item, { dismissed: true }, '', version)),
     undo: () => {
-      const last = lastDone(state);
-      if (last) send.undo(last.item, last.corrections, write.withdraw);
+      const last = lastAnswered(state);
+      if (last) send.undo(last, write.withdraw);
     },
   };
 }
@@ -59,6 +59,8 @@ type Reply = { error?: Parameters<typeof describeProblem>[0] | undefined; writte
 function useSending(dispatch: (event: QueueEvent) => void) {
   const versions = useRef<Record<string, number>>({});
   const queue = useRef<Promise<void>>(Promise.resolve());
+  // By id of the item, what its answer wrote: an answer that is taken back may still be on its way.
+  const corrections = useRef<Record<string, readonly string[] | undefined>>({});
   const versionOf = (item: ReviewItem) => versions.current[item.targetId] ?? item.version;
   const inTurn = (job: () => Promise<void>) => {
     queue.current = queue.current.then(job);
@@ -81,17 +83,16 @@ function useSending(dispatch: (event: QueueEvent) => void) {
       inTurn(async () => {
         const written = note(item, await write(versionOf(item)), answer);
         if (!written) return;
-        const corrections = written.corrections.map(({ id }) => id);
-        dispatch({ type: 'outcome', id: item.id, outcome: { kind: 'done', answer, corrections } });
+        corrections.current[item.id] = written.corrections.map(({ id }) => id);
+        dispatch({ type: 'outcome', id: item.id, outcome: { kind: 'done', answer } });
       });
     },
-    undo: (
-      item: ReviewItem,
-      corrections: readonly string[],
-      withdraw: (id: string, version: number) => Promise<Reply>,
-    ) =>
+    undo: (item: ReviewItem, withdraw: (id: string, version: number) => Promise<Reply>) =>
       inTurn(async () => {
-        for (const id of corrections) if (!note(item, await withdraw(id, versionOf(item)), 'confirmed')) return;
+        const written = corrections.current[item.id];
+        if (!written) return;
+        corrections.current[item.id] = undefined;
+        for (const id of written) if (!note(item, await withdraw(id, versionOf(item)), 'confirmed')) return;
         dispatch({ type: 'undone', id: item.id });
       }),
   };

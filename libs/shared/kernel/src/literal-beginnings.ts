@@ -156,7 +156,7 @@ export function literalsBehind({ source, flags }: RegExp): string[] | null {
 }
 
 /** The same signs at the same places, without escapes and classes. */
-const withoutClasses = (source: string) =>
+export const withoutClasses = (source: string) =>
   source.replace(/\\.|\[(?:\\.|[^\]])*\]/gu, (sign) => '_'.repeat(sign.length));
 
 /** Whether a pattern has alternatives that are in no group. */

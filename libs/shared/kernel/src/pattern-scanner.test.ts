@@ -43,6 +43,8 @@ const patterns = [
   /(?<=hạn: ?)\d/gu,
   /\p{L}\./gu,
   /(?<!\p{L})hạn|phòng quý/gu,
+  /(?<!\p{L})(?:hạn(?=:)|văn (?!phòng)|phòng(?: quý)?|tháng [12]|hạn|(?<=1)2)(?!\p{L})/gu,
+  /(?<![\p{L}\p{N}])(?:quý i|quý|(\d)2|văn){1,2}(?!\p{L})/gu,
 ];
 const pieces = ['văn ', 'phòng', 'quý', ' i', 'v', 'tháng ', '1', '2', 'hạn: ', '. ', ' ', '–', '𝒜', 'ở'];
 

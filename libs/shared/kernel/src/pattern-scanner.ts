@@ -1,5 +1,6 @@
 import { BeginningTree, cutAtUnknown } from './beginning-tree';
 import { knownCodes, letterTable } from './letters';
+import { NarrowedPattern } from './narrowed-pattern';
 import { hasBranches, literalBeginnings, literalsBehind } from './literal-beginnings';
 
 /** A match of one of several patterns. */
@@ -43,7 +44,9 @@ function nextOf(pattern: RegExp, text: string): RegExpExecArray | null {
  * scanner.matches('trong tháng 3').map(({ pattern }) => pattern) // [1]
  */
 export class PatternScanner {
-  private readonly sticky: RegExp[];
+  /** All beginnings of all patterns: whose each is, and what is tried where it stands, made when it first does. */
+  private readonly beginnings: { text: string; pattern: number; narrowed: NarrowedPattern; sticky: RegExp | null }[] =
+    [];
   private readonly inWords: BeginningTree;
   private readonly anywhere: BeginningTree;
   /** What each code unit means to the walk, so that most of them cost one look into a table. */
@@ -56,7 +59,6 @@ export class PatternScanner {
   private found: Found = () => true;
 
   constructor(patterns: readonly RegExp[]) {
-    this.sticky = patterns.map(({ source, flags }) => new RegExp(source, `${flags.replace(/[gy]/gu, '')}y`));
     this.nextStart = new Int32Array(patterns.length);
     const atWords: [string, number][] = [];
     const atAll: [string, number][] = [];
@@ -65,7 +67,13 @@ export class PatternScanner {
       const isAtWord = startsAtWord.test(pattern.source) && !hasBranches(pattern.source);
       if (!beginnings || beginnings.some((text) => cutAtUnknown(text) === ''))
         this.others.push([globalOf(pattern), i, literalsBehind(pattern)]);
-      else for (const text of beginnings) (isAtWord ? atWords : atAll).push([text, i]);
+      else {
+        const narrowed = new NarrowedPattern(pattern);
+        for (const text of beginnings) {
+          const own = this.beginnings.push({ text, pattern: i, narrowed, sticky: null }) - 1;
+          (isAtWord ? atWords : atAll).push([text, own]);
+        }
+      }
     });
     this.inWords = new BeginningTree(atWords);
     this.anywhere = new BeginningTree(atAll);
@@ -113,14 +121,15 @@ export class PatternScanner {
     return false;
   }
 
-  /** Tries a pattern whose beginning stands at the position reached. */
-  private readonly candidate = (i: number): boolean => {
-    const pattern = this.sticky[i];
-    if (!pattern || this.position < (this.nextStart[i] ?? 0)) return false;
-    pattern.lastIndex = this.position;
-    const match = pattern.exec(this.text);
+  /** Tries the pattern whose beginning stands at the position reached. */
+  private readonly candidate = (index: number): boolean => {
+    const beginning = this.beginnings[index];
+    if (!beginning || this.position < (this.nextStart[beginning.pattern] ?? 0)) return false;
+    const sticky = (beginning.sticky ??= beginning.narrowed.at(beginning.text));
+    sticky.lastIndex = this.position;
+    const match = sticky.exec(this.text);
     if (!match) return false;
-    this.nextStart[i] = this.position + Math.max(1, match[0].length);
-    return this.found(i, match);
+    this.nextStart[beginning.pattern] = this.position + Math.max(1, match[0].length);
+    return this.found(beginning.pattern, match);
   };
 }

@@ -5,7 +5,7 @@ import { allMatches } from '../text/all-matches';
 
 /** `... truy xuất nguồn gốc Tiếp nhận 07 hồ sơ`: a full stop that was forgotten. */
 const forgottenStop =
-  /(?<=\p{Ll}) (?=(?:Tiếp nhận|Thực hiện|Triển khai|Tham mưu|Hướng dẫn|Thẩm định|Đã|Tổ chức thành công) )/gu;
+  / (?=(?:Tiếp nhận|Thực hiện|Triển khai|Tham mưu|Hướng dẫn|Thẩm định|Đã|Tổ chức thành công) )(?<=\p{Ll} )/gu;
 /** `... như: Tham gia giám định ...`: the announcement and the first item are two. */
 const announces = /^.{30,260}?(?:như|như sau|cụ thể(?: như sau)?|gồm|sau)\s*:\s+(?=\p{Lu})/u;
 /** A list goes on: a number, a cited paper. */

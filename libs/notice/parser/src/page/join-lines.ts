@@ -66,16 +66,19 @@ const endsSentence = /[.!?;:…]["”)]*$/u;
 /** A sentence cannot end on one of these; `chuyển đổi số` is a word of its own. */
 const endsOpen =
   /(?:[,(“/]|(?<!\p{L})(?:và|của|với|cho|các|những|về|tại|theo|do|từ|đến|trong|để|là|(?<!(?:đổi|công nghệ|dữ liệu|hạ tầng|kinh tế|xã hội|chữ ký|nền tảng|kỹ năng|chính quyền|bản đồ|công dân|kỹ thuật)\s)số|ngày|tháng|năm|quý))$/u;
+/** As far as `endsOpen` looks back, and more. */
+const longestOpenEnd = 24;
 const isCapitals = (text: string) =>
   !/[a-z]/u.test(text) && text === text.toUpperCase() && /(?:\p{Lu}[^\p{L}]*){4}/u.test(text);
 const symbolLine = /^số\s*:/u;
-const dateLine = /^\p{Lu}[\p{L} .-]{1,40}, ngày\s|^\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}(?:\s.{0,10})?$/u;
+/** What is cheap to see comes first: letters are dear to tell one by one. */
+const dateLine = /^(?=.{2,41}, ngày)\p{Lu}[\p{L} .-]{1,40}, ngày\s|^\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}(?:\s.{0,10})?$/u;
 
 /** Whether a line goes on with the sentence of the line before. */
 export function joinsWith(before: Line, line: Line, layout: Layout, index: number): boolean {
   if (index >= layout.tail || before.text.startsWith('|') || line.text.startsWith('|')) return false;
   if (layout.hasMark[index] && !continuesDespiteMark(before, line, layout)) return false;
-  if (isCutSymbol(before.text, line.text) || endsOpen.test(before.key)) return true;
+  if (isCutSymbol(before.text, line.text) || endsOpen.test(before.key.slice(-longestOpenEnd))) return true;
   if (layout.firstIndent !== null && layout.width !== null && line.indent >= layout.firstIndent) return false;
   if (isCapitals(before.text) || isCapitals(line.text)) {
     return (
@@ -132,6 +135,7 @@ const cutSymbol = /(?:\d\/?[\p{Lu}\d&/]*|(?<![\p{L}\p{N}])[\p{Lu}&]{1,6})-$|[\p{
 
 /** Whether two lines hold the halves of one symbol, to be joined without a blank. */
 export function isCutSymbol(before: string, after: string): boolean {
+  if (!before.endsWith('-') && !before.endsWith('/')) return false;
   const lastWord = before.slice(before.lastIndexOf(' ') + 1);
   return lastWord !== '-' && cutSymbol.test(lastWord) && /^[\p{Lu}\d]/u.test(after);
 }

@@ -16,6 +16,8 @@ const syllables = [
 const known = new Set(syllables);
 const isNearHead = remember((first) => heads.some((head) => head === first || withinOneEdit(head, first)));
 const label = /^([\p{L}\s,&-]{8,90}?)\s*(?::\s*|$)/u;
+/** What every label is, told without looking at its letters one by one. */
+const mayBeLabel = /^[^.;:()/\d"“”]{8,}(?::|$)/u;
 const mostMisprints = 2;
 const mostRepairs = 24;
 
@@ -56,7 +58,8 @@ function familiesOfName(name: string): string[] {
 export function misspeltHeading(text: string, key: string, start: number): UnitHeading | null {
   const first = /^\p{L}+/u.exec(key.slice(start))?.[0];
   if (!first || !isNearHead(first)) return null;
-  const [whole, name = ''] = label.exec(text.slice(start)) ?? [];
+  const rest = text.slice(start);
+  const [whole, name = ''] = (mayBeLabel.test(rest) ? label.exec(rest) : null) ?? [];
   if (!whole) return null;
   const words = name.split(' ');
   const misprints = words.filter((word) => meant(word).length > 0).length;

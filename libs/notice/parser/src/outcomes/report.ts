@@ -1,4 +1,5 @@
 import type { ParsedOutcome, ParsedPlan, PartialDate, Period, Unit } from '@giao-ban/notice-model';
+import { PatternScanner } from '@giao-ban/shared-kernel';
 import { familiesOf } from '@giao-ban/unit-model';
 import { foundBy, type Found } from '../found';
 import type { Paragraph } from '../page/reading-text';
@@ -15,11 +16,16 @@ const caption =
   /^(?:phát biểu|quang cảnh|toàn cảnh|\(?ảnh|hình ảnh|nguồn|tác giả|tin|bài|(?:đ\/c|đồng chí|ông|bà) [^.;]{3,160}(?:phát biểu|báo c[aá]o|trình bày|chủ trì|kết luận|điều hành|khai mạc))/u;
 const aboutTheMeeting =
   /^(?:(?:sáng|chiều|tối) ngày|ngày \d|sáng \d|chiều \d|tham gia hội nghị|tham dự|dự hội nghị|hội nghị (?:có|do|đã nghe|được)|tại hội nghị|chủ trì|để đảm bảo trong công tác phòng|thành phần|vừa qua)/u;
-const future =
-  /(?<!\p{L})(?:(?:trong )?(?:6|sáu|3|ba) tháng cuối năm|thời gian tới|trong (?:quý|tháng) tới|(?:nhiệm vụ|phương hướng) (?:trọng tâm )?(?:6 tháng cuối|thời gian tới|quý|tháng)|cần tập trung|sẽ (?:tập trung|tiếp tục|tổ chức|triển khai)|yêu cầu (?:công chức|các phòng|cán bộ|toàn|tập thể)|đề nghị các|trong năm tới|cần (?:tiếp tục|đẩy mạnh))|^(?:phát biểu|kết luận|bế mạc)[^.;]{0,120}(?:đề nghị|yêu cầu|nhấn mạnh|chỉ đạo|giao)(?!\p{L})/u;
-const background =
-  /(?<!\p{L})(?:diễn biến (?:hết sức )?phức tạp|làm ảnh hưởng đến|ảnh hưởng đến trong|tình hình chung|bối cảnh)(?!\p{L})/u;
-const told = /(?<!\p{L})(?:đã|được|đạt|đang|chưa|có|đảm bảo|bảo đảm|tạm hoãn|chậm|phải)(?!\p{L})|\d/u;
+const future = new PatternScanner([
+  /(?<!\p{L})(?:(?:trong )?(?:6|sáu|3|ba) tháng cuối năm|thời gian tới|trong (?:quý|tháng) tới|(?:nhiệm vụ|phương hướng) (?:trọng tâm )?(?:6 tháng cuối|thời gian tới|quý|tháng)|cần tập trung|sẽ (?:tập trung|tiếp tục|tổ chức|triển khai)|yêu cầu (?:công chức|các phòng|cán bộ|toàn|tập thể)|đề nghị các|trong năm tới|cần (?:tiếp tục|đẩy mạnh))|^(?:phát biểu|kết luận|bế mạc)[^.;]{0,120}(?:đề nghị|yêu cầu|nhấn mạnh|chỉ đạo|giao)(?!\p{L})/u,
+]);
+const background = new PatternScanner([
+  /(?<!\p{L})(?:diễn biến (?:hết sức )?phức tạp|làm ảnh hưởng đến|ảnh hưởng đến trong|tình hình chung|bối cảnh)(?!\p{L})/u,
+]);
+const told = new PatternScanner([
+  /(?<!\p{L})(?:đã|được|đạt|đang|chưa|có|đảm bảo|bảo đảm|tạm hoãn|chậm|phải)(?!\p{L})/u,
+  /\d/u,
+]);
 const workOf =
   /^(?:công tác|hoạt động|lĩnh vực|về (?:công tác|lĩnh vực|hoạt động))\s(?:quản lý(?: nhà nước)?(?: về)?\s)?/u;
 

@@ -133,7 +133,7 @@ class BeginningReader {
  * a blank, so the pattern must be for match keys, which have no other white space.
  * @example literalBeginnings(/(?<!\p{L})(?:quý|năm)\s\d{4}/u) // ['quý 0', 'quý 1', ...]
  */
-export function literalBeginnings({ source, ignoreCase }: RegExp): string[] | null {
+export function literalBeginnings({ source, ignoreCase }: Pick<RegExp, 'source' | 'ignoreCase'>): string[] | null {
   if (ignoreCase) return null;
   const texts = new Set(new BeginningReader(source).alternatives().map(({ text }) => text));
   return texts.has('') ? null : [...texts].filter((text) => !hasShorter(text, texts));

@@ -57,9 +57,17 @@ export class NarrowedPattern {
     this.flags = `${pattern.flags.replace(/[gy]/gu, '')}y`;
   }
 
+  /** The sticky pattern for all places. */
+  get whole(): RegExp {
+    return this.sticky(this.pattern.source);
+  }
+
   /** The sticky pattern for places where this beginning stands, one of `literalBeginnings`. */
   at(beginning: string): RegExp {
-    const source = this.sourceAt(cutAtUnknown(beginning));
+    return this.sticky(this.sourceAt(cutAtUnknown(beginning)));
+  }
+
+  private sticky(source: string): RegExp {
     let made = this.made.get(source);
     if (made === undefined) this.made.set(source, (made = new RegExp(quickly(source), this.flags)));
     return made;
@@ -78,8 +86,8 @@ export class NarrowedPattern {
   private cutUp() {
     const alternation = alternationOf(this.pattern.source);
     if (alternation === null) return null;
-    const { flags } = this.pattern;
-    const beginnings = alternation.alternatives.map((source) => literalBeginnings(new RegExp(source, flags)));
+    const { ignoreCase } = this.pattern;
+    const beginnings = alternation.alternatives.map((source) => literalBeginnings({ source, ignoreCase }));
     return { alternation, beginnings: beginnings.map((texts) => texts?.map(cutAtUnknown) ?? null) };
   }
 }

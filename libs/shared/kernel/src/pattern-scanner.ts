@@ -17,6 +17,27 @@ const [letter, beginsWord, beginsAnywhere] = [1, 2, 4];
 const startsAtWord = /^\(\?<!(?:\\p\{L\}|\[\\p\{L\}(?:\\p\{N\})?\])\)/u;
 const globalOf = ({ source, flags }: RegExp) => new RegExp(source, `${flags.replace(/[gy]/gu, '')}g`);
 
+interface ScannedBeginning {
+  text: string;
+  /** Index of the pattern whose beginning it is. */
+  pattern: number;
+  narrowed: NarrowedPattern;
+  /** What is tried where it stands. */
+  sticky: RegExp | null;
+  tries: number;
+}
+
+/** A pattern of its own takes as long to make as some hundred tries; who reads one paper needs few of them. */
+const worthNarrowing = 60;
+
+function stickyOf(beginning: ScannedBeginning): RegExp {
+  if (beginning.sticky === null || ++beginning.tries === worthNarrowing) {
+    const { narrowed, text, tries } = beginning;
+    beginning.sticky = tries < worthNarrowing ? narrowed.whole : narrowed.at(text);
+  }
+  return beginning.sticky;
+}
+
 /** Where the first of some literals stands; behind the end where there is none. */
 function firstOf(literals: readonly string[], text: string): number {
   let first = text.length + 1;
@@ -44,9 +65,8 @@ function nextOf(pattern: RegExp, text: string): RegExpExecArray | null {
  * scanner.matches('trong tháng 3').map(({ pattern }) => pattern) // [1]
  */
 export class PatternScanner {
-  /** All beginnings of all patterns: whose each is, and what is tried where it stands, made when it first does. */
-  private readonly beginnings: { text: string; pattern: number; narrowed: NarrowedPattern; sticky: RegExp | null }[] =
-    [];
+  /** All beginnings of all patterns. */
+  private readonly beginnings: ScannedBeginning[] = [];
   private readonly inWords: BeginningTree;
   private readonly anywhere: BeginningTree;
   /** What each code unit means to the walk, so that most of them cost one look into a table. */
@@ -70,7 +90,7 @@ export class PatternScanner {
       else {
         const narrowed = new NarrowedPattern(pattern);
         for (const text of beginnings) {
-          const own = this.beginnings.push({ text, pattern: i, narrowed, sticky: null }) - 1;
+          const own = this.beginnings.push({ text, pattern: i, narrowed, sticky: null, tries: 0 }) - 1;
           (isAtWord ? atWords : atAll).push([text, own]);
         }
       }
@@ -125,7 +145,7 @@ export class PatternScanner {
   private readonly candidate = (index: number): boolean => {
     const beginning = this.beginnings[index];
     if (!beginning || this.position < (this.nextStart[beginning.pattern] ?? 0)) return false;
-    const sticky = (beginning.sticky ??= beginning.narrowed.at(beginning.text));
+    const sticky = stickyOf(beginning);
     sticky.lastIndex = this.position;
     const match = sticky.exec(this.text);
     if (!match) return false;

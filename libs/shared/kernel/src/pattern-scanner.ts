@@ -27,8 +27,8 @@ interface ScannedBeginning {
   tries: number;
 }
 
-/** A pattern of its own takes as long to make as some hundred tries; who reads one paper needs few of them. */
-const worthNarrowing = 60;
+/** A pattern of its own takes as long to make as many tries; who reads one paper needs few of them. */
+const worthNarrowing = 20;
 
 function stickyOf(beginning: ScannedBeginning): RegExp {
   if (beginning.sticky === null || ++beginning.tries === worthNarrowing) {

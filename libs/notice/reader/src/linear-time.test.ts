@@ -37,11 +37,13 @@ const pages: [name: string, piece: string][] = [
   ['menus', '<div class="menu">'],
 ];
 
+/** Of processor time: what else the machine does does not count. */
 function milliseconds(text: string): number {
   const bytes = new TextEncoder().encode(text);
-  const start = performance.now();
+  const start = process.cpuUsage();
   readNotice(bytes, 'a.txt');
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 /** The least of some runs: what the work needs when nobody disturbs. */
@@ -53,23 +55,17 @@ function growth(make: (length: number) => string): number {
   return least(make(large), 2) / Math.max(least(make(small), 3), 5);
 }
 
-// Four times the length takes about four times the time; sixteen times would be quadratic.
-const mostGrowth = 9;
+// Four times the length takes about four times the time; sixteen times would be quadratic. A collection of rubbish may
+// fall into one try, not into three.
+const mostGrowth = 10;
+const tries = { timeout: 60_000, retry: 2 };
 
 describe('time grows with the length, not with its square', () => {
-  test.each(hostile)(
-    '%s',
-    (_, piece) => {
-      expect(growth((length) => head + piece.repeat(length / piece.length))).toBeLessThan(mostGrowth);
-    },
-    60_000,
-  );
+  test.each(hostile)('%s', tries, (_, piece) => {
+    expect(growth((length) => head + piece.repeat(length / piece.length))).toBeLessThan(mostGrowth);
+  });
 
-  test.each(pages)(
-    'a page of %s',
-    (_, piece) => {
-      expect(growth((length) => `<html><body>${piece.repeat(length / piece.length)}`)).toBeLessThan(mostGrowth);
-    },
-    60_000,
-  );
+  test.each(pages)('a page of %s', tries, (_, piece) => {
+    expect(growth((length) => `<html><body>${piece.repeat(length / piece.length)}`)).toBeLessThan(mostGrowth);
+  });
 });

@@ -5,6 +5,7 @@ import { PostgresError } from '@giao-ban/shared-postgres';
 import type { DataSource } from 'typeorm';
 import type { NoticeReader } from '@giao-ban/notice-formats';
 import type { Output, RunCommand } from '../command';
+import { stoppable } from '../stoppable';
 import { findFiles, nameOf } from '../ingest/find-files';
 import { readArguments, usage, type IngestArguments } from '../ingest/ingest-arguments';
 import { openReader } from '../open-reader';
@@ -42,12 +43,6 @@ async function ingest(
   paths: readonly string[],
   output: Output,
 ): Promise<ImportReport[]> {
-  const stop = new AbortController();
-  const onSignal = () => {
-    output.talk('Đang dừng sau tệp hiện tại …');
-    stop.abort();
-  };
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   const files: BatchFile[] = paths.map((path) => ({
     name: nameOf(path),
     read: () => readCapped(createReadStream(path)),
@@ -55,15 +50,14 @@ async function ingest(
   const tellProgress = throttled((done: number) => output.talk(`Đã đọc ${done}/${paths.length} tệp …`));
   const onFailure = (name: string, error: unknown) =>
     output.talk(`${name}: ${error instanceof Error ? error.stack : String(error)}`);
-  try {
-    const options = { actor: 'npm run ingest', reader, onFailure, signal: stop.signal };
-    return await importFiles(source, files, options, async ({ report, done }) => {
-      await output.data(reportLine(pathOf(paths[report.position], report), report));
-      tellProgress(done);
-    });
-  } finally {
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
-  }
+  return stoppable(
+    () => output.talk('Đang dừng sau tệp hiện tại …'),
+    (signal) =>
+      importFiles(source, files, { actor: 'npm run ingest', reader, onFailure, signal }, async ({ report, done }) => {
+        await output.data(reportLine(pathOf(paths[report.position], report), report));
+        tellProgress(done);
+      }),
+  );
 }
 
 /** Documents out of one archive are told apart by their own names behind its path. */

@@ -4,6 +4,7 @@ import type { NoticeReader } from '@giao-ban/notice-formats';
 import { PostgresError } from '@giao-ban/shared-postgres';
 import type { DataSource } from 'typeorm';
 import type { Output, RunCommand } from '../command';
+import { stoppable } from '../stoppable';
 import { openReader } from '../open-reader';
 import { readArguments, usage, type RereadArguments } from '../reread/reread-arguments';
 import { rereadLines, rereadSummary } from '../reread/tell-rereading';
@@ -44,24 +45,17 @@ async function reread(
   { apply, noticeId }: RereadArguments,
   output: Output,
 ): Promise<{ reports: RereadReport[]; failures: number }> {
-  const stop = new AbortController();
-  const onSignal = () => {
-    output.talk('Đang dừng sau thông báo hiện tại …');
-    stop.abort();
-  };
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   let failures = 0;
   const onFailure = (name: string, error: unknown) => {
     failures++;
     output.talk(`${name}: ${error instanceof Error ? error.stack : String(error)}`);
   };
-  try {
-    const options = { reader, apply, noticeId, actor: who, onFailure, signal: stop.signal };
-    const reports = await rereadNotices(source, options, async ({ report }) => {
-      for (const line of rereadLines(report)) await output.data(line);
-    });
-    return { reports, failures };
-  } finally {
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
-  }
+  const reports = await stoppable(
+    () => output.talk('Đang dừng sau thông báo hiện tại …'),
+    (signal) =>
+      rereadNotices(source, { reader, apply, noticeId, actor: who, onFailure, signal }, async ({ report }) => {
+        for (const line of rereadLines(report)) await output.data(line);
+      }),
+  );
+  return { reports, failures };
 }

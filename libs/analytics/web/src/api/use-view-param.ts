@@ -1,5 +1,4 @@
-import { useCallback } from 'react';
-import { useSearchParams } from 'react-router';
+import { useParam } from './use-param';
 
 /**
  * A choice of view that lives in the address beside the filter, so that a pasted link shows the same chart.
@@ -12,19 +11,6 @@ export function useViewParam<Value extends string>(
   allowed: readonly Value[],
   fallback: Value,
 ): [Value, (value: string) => void] {
-  const [params, setParams] = useSearchParams();
-  const value = allowed.find((one) => one === params.get(name)) ?? fallback;
-  const choose = useCallback(
-    (chosen: string) =>
-      setParams(
-        (now) => {
-          const next = new URLSearchParams(now);
-          next.set(name, chosen);
-          return next;
-        },
-        { preventScrollReset: true },
-      ),
-    [name, setParams],
-  );
-  return [value, choose];
+  const [written, write] = useParam(name);
+  return [allowed.find((one) => one === written) ?? fallback, write];
 }
